@@ -1,0 +1,142 @@
+import { $, definePluginConfig, type DefinePlugin, type IR } from '@hey-api/openapi-ts'
+
+interface Config {
+  name: 'posthorn-client'
+  /** Name of the class that the client extends, e.g. `AppApi`. */
+  root: string
+  /** What the surface's operation ids begin with, e.g. `platform.`; dropped from the names of methods. */
+  prefix: string
+  /** The module of the SDK that gives the types `Call` and `CallOptions`. */
+  runtime: string
+}
+type ClientPlugin = DefinePlugin<Config>
+type Instance = ClientPlugin['Instance']
+
+/** The operations as a tree: `webhooks.create` is a method `create` of the child `webhooks`. */
+interface Branch {
+  className: string
+  methods: { name: string; operation: IR.OperationObject }[]
+  children: Map<string, Branch>
+}
+
+/**
+ * Emits a tree of classes with one method an operation: `(input, options) => Promise<answer>`. Path, query and body
+ * parameters lie flat in `input`. How a call is made is the business of the function given to the constructor.
+ */
+export const clientPlugin = definePluginConfig<ClientPlugin['Types']>({
+  name: 'posthorn-client',
+  dependencies: ['@hey-api/typescript'],
+  config: { includeInEntry: true },
+  handler: ({ plugin }) => {
+    const { root, prefix, runtime: external } = plugin.config
+    const tree: Branch = { className: root, methods: [], children: new Map() }
+    plugin.forEach('operation', ({ operation }) => insert(tree, operation, prefix), { order: 'declarations' })
+    const types = {
+      call: plugin.symbol('Call', { external, kind: 'type' }),
+      options: plugin.symbol('CallOptions', { external, kind: 'type' }),
+    }
+    emit(plugin, tree, types)
+  },
+})
+
+function insert(tree: Branch, operation: IR.OperationObject, prefix: string): void {
+  const id = operation.operationId ?? operation.id
+  const segments = id.slice(prefix.length).split('.')
+  const name = segments.pop()
+  if (!name || segments.length === 0) throw new Error(`${id}: an operation id needs a noun and a verb`)
+  let branch = tree
+  for (const [depth, segment] of segments.entries()) {
+    const next = branch.children.get(segment) ?? {
+      className: `${segments.slice(0, depth + 1).map(capitalized).join('')}Api`,
+      methods: [],
+      children: new Map(),
+    }
+    branch.children.set(segment, next)
+    branch = next
+  }
+  branch.methods.push({ name, operation })
+}
+
+type RuntimeTypes = Record<'call' | 'options', ReturnType<Instance['symbol']>>
+
+function emit(plugin: Instance, branch: Branch, types: RuntimeTypes): ReturnType<Instance['symbol']> {
+  const children = [...branch.children].map(([name, child]) => ({ name, type: emit(plugin, child, types) }))
+  const symbol = plugin.symbol(branch.className)
+  const node = $.class(symbol).export()
+  if (branch.methods.length > 0) node.field('call', field => field.private().readonly().type(types.call)).newline()
+  for (const { name, type } of children) node.field(name, field => field.readonly().type(type)).newline()
+  node.init(init => {
+    init.param('call', param => param.type(types.call))
+    if (branch.methods.length > 0) init.do($('this').attr('call').assign('call'))
+    for (const { name, type } of children) init.do($('this').attr(name).assign($.new(type).args('call')))
+  })
+  for (const { name, operation } of branch.methods) {
+    node.newline().do(method(plugin, name, operation, types))
+  }
+  plugin.node(node)
+  return symbol
+}
+
+function method(plugin: Instance, name: string, operation: IR.OperationObject, types: RuntimeTypes) {
+  const typeOf = (role: 'data' | 'response') =>
+    plugin.querySymbol({ category: 'type', resource: 'operation', resourceId: operation.id, role })
+  const answer = typeOf('response') ?? 'void'
+  const input = inputType(plugin, operation)
+  const summary = operation.summary ?? ''
+  return $.method(name, node => {
+    node.doc([summary, ...(operation.description ? ['', operation.description] : [])])
+    if (input) node.param('input', param => (input.required ? param : param.optional()).type(input.symbol))
+    node
+      .param('options', param => param.optional().type(types.options))
+      .returns($.type('Promise').generic(answer))
+      .do(
+        $('this')
+          .attr('call')
+          .call($.fromValue(descriptor(operation)), input ? 'input' : $.id('undefined'), 'options')
+          .generic(answer)
+          .return(),
+      )
+  })
+}
+
+/** `XInput`: the path, query and body parameters of an operation, side by side. */
+function inputType(plugin: Instance, operation: IR.OperationObject) {
+  const data = plugin.querySymbol({ category: 'type', resource: 'operation', resourceId: operation.id, role: 'data' })
+  if (!data) return undefined
+  const { path, query } = operation.parameters ?? {}
+  const { body } = operation
+  refuseCollisions(operation)
+  const part = (name: string, optional: boolean) => {
+    const type = $.type(data).idx($.type.literal(name))
+    return optional ? $.type('NonNullable').generic(type) : type
+  }
+  const queryRequired = Object.values(query ?? {}).some(({ required }) => required)
+  const parts = [
+    ...(path ? [part('path', false)] : []),
+    ...(query ? [part('query', !queryRequired)] : []),
+    ...(body ? [part('body', !body.required)] : []),
+  ]
+  if (parts.length === 0) return undefined
+  const symbol = plugin.symbol(`${data.name.replace(/Data$/, '')}Input`)
+  plugin.node($.type.alias(symbol).export().type($.type.and(...parts)))
+  return { symbol, required: Boolean(path || queryRequired || body?.required) }
+}
+
+function refuseCollisions({ id, parameters = {}, body }: IR.OperationObject): void {
+  const names = [parameters.path, parameters.query, body?.schema.properties].flatMap(part => Object.keys(part ?? {}))
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice) throw new Error(`${id}: "${twice}" is the name of two parameters and cannot lie flat`)
+}
+
+/** What the runtime must know to make the call; all of it from the contract. */
+function descriptor({ method, path, parameters = {}, body }: IR.OperationObject) {
+  return {
+    method: method.toUpperCase(),
+    url: path,
+    ...(body && { body: body.required ? 'required' : 'optional' }),
+    ...(parameters.query && { query: Object.values(parameters.query).map(({ name }) => name) }),
+    ...(parameters.header?.['idempotency-key'] && { idempotencyKey: true }),
+  }
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
