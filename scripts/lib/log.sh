@@ -14,7 +14,7 @@ step() {
   local title=$1 log started=$SECONDS
   shift
   mkdir -p "$POSTHORN_CACHE/logs"
-  log="$POSTHORN_CACHE/logs/$(tr -cs '[:alnum:]' '-' <<<"$title" | tr '[:upper:]' '[:lower:]' | cut -c1-60).log"
+  log="$POSTHORN_CACHE/logs/$(printf %s "$title" | tr -cs '[:alnum:]' '-' | tr '[:upper:]' '[:lower:]' | cut -c1-60).log"
   say "→ $title …"
   if "$@" </dev/null >"$log" 2>&1; then
     say "✓ $title ($((SECONDS - started)) s)"
