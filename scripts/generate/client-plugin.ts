@@ -1,9 +1,12 @@
-import { $, definePluginConfig, type DefinePlugin, type IR } from '@hey-api/openapi-ts'
+import { $, definePluginConfig, type DefinePlugin, type IR, type Plugin } from '@hey-api/openapi-ts'
+import { idempotencyKeyExtension } from './client-view.ts'
 
-interface Config {
-  name: 'posthorn-client'
-  /** Name of the class that the client extends, e.g. `AppApi`. */
+type Config = Plugin.UserExports & {
+  name: 'api'
+  /** Name of the class that the SDK's client extends, e.g. `AppApi`. */
   root: string
+  /** Where the API begins below the server's own URL. */
+  basePath: string
   /** What the surface's operation ids begin with, e.g. `platform.`; dropped from the names of methods. */
   prefix: string
   /** The module of the SDK that gives the types `Call` and `CallOptions`. */
@@ -24,11 +27,11 @@ interface Branch {
  * parameters lie flat in `input`. How a call is made is the business of the function given to the constructor.
  */
 export const clientPlugin = definePluginConfig<ClientPlugin['Types']>({
-  name: 'posthorn-client',
+  name: 'api',
   dependencies: ['@hey-api/typescript'],
-  config: { includeInEntry: true },
+  config: { includeInEntry: ({ name }) => name !== 'basePath' },
   handler: ({ plugin }) => {
-    const { root, prefix, runtime: external } = plugin.config
+    const { root, basePath, prefix, runtime: external } = plugin.config
     const tree: Branch = { className: root, methods: [], children: new Map() }
     plugin.forEach('operation', ({ operation }) => insert(tree, operation, prefix), { order: 'declarations' })
     const types = {
@@ -36,6 +39,7 @@ export const clientPlugin = definePluginConfig<ClientPlugin['Types']>({
       options: plugin.symbol('CallOptions', { external, kind: 'type' }),
     }
     emit(plugin, tree, types)
+    plugin.node($.const(plugin.symbol('basePath')).export().assign($.literal(basePath)))
   },
 })
 
@@ -47,7 +51,10 @@ function insert(tree: Branch, operation: IR.OperationObject, prefix: string): vo
   let branch = tree
   for (const [depth, segment] of segments.entries()) {
     const next = branch.children.get(segment) ?? {
-      className: `${segments.slice(0, depth + 1).map(capitalized).join('')}Api`,
+      className: `${segments
+        .slice(0, depth + 1)
+        .map(capitalized)
+        .join('')}Api`,
       methods: [],
       children: new Map(),
     }
@@ -63,7 +70,8 @@ function emit(plugin: Instance, branch: Branch, types: RuntimeTypes): ReturnType
   const children = [...branch.children].map(([name, child]) => ({ name, type: emit(plugin, child, types) }))
   const symbol = plugin.symbol(branch.className)
   const node = $.class(symbol).export()
-  if (branch.methods.length > 0) node.field('call', field => field.private().readonly().type(types.call)).newline()
+  if (branch.methods.length > 0)
+    node.field('call', field => field.private().readonly().type(types.call)).newline()
   for (const { name, type } of children) node.field(name, field => field.readonly().type(type)).newline()
   node.init(init => {
     init.param('call', param => param.type(types.call))
@@ -84,7 +92,7 @@ function method(plugin: Instance, name: string, operation: IR.OperationObject, t
   const input = inputType(plugin, operation)
   const summary = operation.summary ?? ''
   return $.method(name, node => {
-    node.doc([summary, ...(operation.description ? ['', operation.description] : [])])
+    node.doc([summary, ...(operation.description ? ['', operation.description.trim()] : [])])
     if (input) node.param('input', param => (input.required ? param : param.optional()).type(input.symbol))
     node
       .param('options', param => param.optional().type(types.options))
@@ -101,7 +109,12 @@ function method(plugin: Instance, name: string, operation: IR.OperationObject, t
 
 /** `XInput`: the path, query and body parameters of an operation, side by side. */
 function inputType(plugin: Instance, operation: IR.OperationObject) {
-  const data = plugin.querySymbol({ category: 'type', resource: 'operation', resourceId: operation.id, role: 'data' })
+  const data = plugin.querySymbol({
+    category: 'type',
+    resource: 'operation',
+    resourceId: operation.id,
+    role: 'data',
+  })
   if (!data) return undefined
   const { path, query } = operation.parameters ?? {}
   const { body } = operation
@@ -118,24 +131,37 @@ function inputType(plugin: Instance, operation: IR.OperationObject) {
   ]
   if (parts.length === 0) return undefined
   const symbol = plugin.symbol(`${data.name.replace(/Data$/, '')}Input`)
-  plugin.node($.type.alias(symbol).export().type($.type.and(...parts)))
+  plugin.node(
+    $.type
+      .alias(symbol)
+      .export()
+      .type($.type.and(...parts)),
+  )
   return { symbol, required: Boolean(path || queryRequired || body?.required) }
 }
 
 function refuseCollisions({ id, parameters = {}, body }: IR.OperationObject): void {
-  const names = [parameters.path, parameters.query, body?.schema.properties].flatMap(part => Object.keys(part ?? {}))
+  const names = [parameters.path, parameters.query, body?.schema.properties].flatMap(part =>
+    Object.keys(part ?? {}),
+  )
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice) throw new Error(`${id}: "${twice}" is the name of two parameters and cannot lie flat`)
 }
 
 /** What the runtime must know to make the call; all of it from the contract. */
-function descriptor({ method, path, parameters = {}, body }: IR.OperationObject) {
+function descriptor(operation: IR.OperationObject) {
+  const { method, path, parameters = {}, body, responses = {} } = operation
+  const idempotencyKey: unknown = Reflect.get(operation, idempotencyKeyExtension)
+  const empty = Object.entries(responses).every(
+    ([status, answer]) => !status.startsWith('2') || !answer?.mediaType,
+  )
   return {
     method: method.toUpperCase(),
     url: path,
-    ...(body && { body: body.required ? 'required' : 'optional' }),
     ...(parameters.query && { query: Object.values(parameters.query).map(({ name }) => name) }),
-    ...(parameters.header?.['idempotency-key'] && { idempotencyKey: true }),
+    ...(body && { body: body.required ? 'required' : 'optional' }),
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(empty && { empty }),
   }
 }
 

@@ -1,21 +1,30 @@
-import { type Document, type Node, operations, resolve } from './openapi.ts'
+import { type Document, type Node, type Operation, operations, resolve } from './openapi.ts'
 import { pruneComponents, type Surface, onlySurface } from './surface.ts'
+
+/** Where `clientView` notes which part of an operation's body is its idempotency key. */
+export const idempotencyKeyExtension = 'x-idempotency-key'
+
+/** The schema that says of a property that it is an idempotency key. */
+const keySchema = '#/components/schemas/PublishKey'
 
 /**
  * One surface as the SDK's users see it, which is not quite as the wire has it: the app is bound once in the
- * constructor, `{ success, data }` is unwrapped, and headers are the client's business.
+ * constructor and `{ success, data }` is unwrapped.
  */
 export function clientView(source: Document, surface: Surface): Document {
   const doc = onlySurface(source, surface)
   for (const { item, operation } of operations(doc)) {
     const shown = (node: Node): boolean => {
       const { name, in: where } = resolve(doc, node)
-      return where !== 'header' && !(surface === 'app' && where === 'path' && name === 'appId')
+      return !(surface === 'app' && where === 'path' && name === 'appId')
     }
     if (item.parameters) item.parameters = item.parameters.filter(shown)
     if (operation.parameters) operation.parameters = operation.parameters.filter(shown)
+    const key = idempotencyKey(doc, operation)
+    if (key) operation[idempotencyKeyExtension] = key
     for (const [status, response] of Object.entries(operation.responses)) {
-      if (status.startsWith('2')) operation.responses[status] = unwrapped(doc, response, operation.operationId)
+      if (status.startsWith('2'))
+        operation.responses[status] = unwrapped(doc, response, operation.operationId)
     }
   }
   return pruneComponents(doc)
@@ -28,8 +37,31 @@ function unwrapped(doc: Document, response: Node, operationId: string): Node {
   if (!envelope) return rest
   const { data, pagination } = propertiesOf(doc, envelope)
   if (!data) throw new Error(`${operationId}: a success without "data" cannot be unwrapped`)
-  const page: Node = { type: 'object', required: ['data', 'pagination'], properties: { data, pagination: pagination ?? {} } }
+  const page: Node = {
+    type: 'object',
+    required: ['data', 'pagination'],
+    properties: { data, pagination: pagination ?? {} },
+  }
   return { ...rest, content: { 'application/json': { schema: pagination ? page : data } } }
+}
+
+/** The body's idempotency key: a property of its own, or one of every item of a list. */
+function idempotencyKey(
+  doc: Document,
+  { requestBody }: Operation,
+): { name: string; each?: string } | undefined {
+  const schema = requestBody && resolve(doc, requestBody).content?.['application/json']?.schema
+  if (!schema) return undefined
+  const keyOf = (node: Node) =>
+    Object.entries(propertiesOf(doc, node)).find(([, { $ref }]) => $ref === keySchema)?.[0]
+  const own = keyOf(schema)
+  if (own) return { name: own }
+  for (const [each, list] of Object.entries(propertiesOf(doc, schema))) {
+    const { items } = resolve(doc, list)
+    const name = items && keyOf(items)
+    if (name) return { name, each }
+  }
+  return undefined
 }
 
 /** The properties of an object schema, with those of its `allOf` parts. */

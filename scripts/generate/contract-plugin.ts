@@ -1,8 +1,8 @@
-import { $, definePluginConfig, type DefinePlugin, type IR } from '@hey-api/openapi-ts'
-import { type Document, operations } from './openapi.ts'
+import { $, definePluginConfig, type DefinePlugin, type IR, type Plugin } from '@hey-api/openapi-ts'
+import { basePath, type Document, operations } from './openapi.ts'
 import { surfaceOf } from './surface.ts'
 
-type ContractPlugin = DefinePlugin<{ name: 'posthorn-contract'; document: Document }>
+type ContractPlugin = DefinePlugin<Plugin.UserExports & { name: 'contract'; document: Document }>
 type Instance = ContractPlugin['Instance']
 
 /**
@@ -10,7 +10,7 @@ type Instance = ContractPlugin['Instance']
  * operations as data (method, path, statuses, security).
  */
 export const contractPlugin = definePluginConfig<ContractPlugin['Types']>({
-  name: 'posthorn-contract',
+  name: 'contract',
   dependencies: ['@hey-api/typescript'],
   config: { includeInEntry: false },
   handler: ({ plugin }) => {
@@ -18,19 +18,27 @@ export const contractPlugin = definePluginConfig<ContractPlugin['Types']>({
     plugin.forEach(
       'operation',
       ({ operation }) => {
-        contract.prop(operation.operationId ?? operation.id, prop => prop.type(operationType(plugin, operation)))
+        contract.prop(operation.operationId ?? operation.id, prop =>
+          prop.type(operationType(plugin, operation)),
+        )
       },
       { order: 'declarations' },
     )
     plugin.node($.type.alias(plugin.symbol('Contract')).export().type(contract))
     const { document } = plugin.config
     plugin.node(
-      $.const(plugin.symbol('basePath')).export().assign($.literal(document.servers?.[0]?.url ?? '')),
+      $.const(plugin.symbol('basePath'))
+        .export()
+        .assign($.literal(basePath(document))),
     )
     plugin.node(
       $.const(plugin.symbol('routes'))
         .export()
-        .assign($.fromValue(routes(document), { layout: 'pretty' }).as('const')),
+        .assign(
+          $.array(...routes(document).map(route => $.fromValue(route)))
+            .pretty()
+            .as('const'),
+        ),
     )
   },
 })
@@ -65,7 +73,8 @@ function operationType(plugin: Instance, operation: IR.OperationObject) {
 function routes(doc: Document) {
   return [...operations(doc)].map(({ path, method, operation }) => {
     const statuses = Object.keys(operation.responses).map(Number)
-    if (statuses.some(Number.isNaN)) throw new Error(`${operation.operationId}: every status must be a number`)
+    if (statuses.some(Number.isNaN))
+      throw new Error(`${operation.operationId}: every status must be a number`)
     const success = statuses.find(status => status < 300)
     if (success === undefined) throw new Error(`${operation.operationId} declares no success`)
     return {

@@ -1,7 +1,7 @@
 /** The parts of an OpenAPI 3.1 document that the generator reads and rewrites. */
 export interface Document {
   openapi: string
-  servers?: { url: string }[]
+  servers?: { url: string; variables?: Record<string, { default: string }> }[]
   security?: SecurityRequirement[]
   paths: Record<string, PathItem>
   webhooks?: Record<string, PathItem>
@@ -20,6 +20,7 @@ export interface Node {
   required?: boolean | string[]
   properties?: Record<string, Node>
   allOf?: Node[]
+  items?: Node
   schema?: Node
   content?: Record<string, { schema?: Node }>
   [keyword: string]: unknown
@@ -32,6 +33,7 @@ export interface Operation {
   requestBody?: Node
   responses: Record<string, Node>
   security?: SecurityRequirement[]
+  [extension: `x-${string}`]: unknown
 }
 
 const methods: readonly Method[] = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']
@@ -66,6 +68,13 @@ export function resolve(doc: Document, node: Node): Node {
     current = target
   }
   return current
+}
+
+/** Where the API begins below a server's own URL: `/api/v1`. */
+export function basePath(doc: Document): string {
+  const [server = { url: '/' }] = doc.servers ?? []
+  const url = server.url.replace(/\{(\w+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? '')
+  return new URL(url, 'http://localhost').pathname.replace(/\/$/, '')
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,31 @@
+/** What every operation takes as its last argument. */
+export interface CallOptions {
+  /** Ends the call, also while it waits for a retry; the promise rejects with the signal's reason. */
+  signal?: AbortSignal
+  /** How long one attempt may take, in milliseconds, instead of the client's own. */
+  timeoutMs?: number
+  /** How often a failed attempt is repeated, instead of the client's own. */
+  retries?: number
+}
+
+/** One operation of the contract, as the generated code hands it over. */
+export interface OperationDescriptor {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** A path template below the API's base, e.g. `/apps/{appId}/webhooks`. */
+  url: string
+  /** Names of the query parameters. */
+  query?: readonly string[]
+  /** Whether there is a JSON body; an optional one is left out when nothing is given for it. */
+  body?: 'required' | 'optional'
+  /** Where the body holds the key that makes repeating the call harmless; in each item of a list when `each` names one. */
+  idempotencyKey?: { name: string; each?: string }
+  /** A success has no body. */
+  empty?: boolean
+}
+
+/** Makes the request of an operation; `input` holds its path, query and body parameters side by side. */
+export type Call = <Answer>(
+  operation: OperationDescriptor,
+  input: object | undefined,
+  options?: CallOptions,
+) => Promise<Answer>

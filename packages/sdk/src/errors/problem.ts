@@ -1,0 +1,34 @@
+import type { InputProblem } from './posthorn-error.ts'
+
+interface Problem {
+  code?: string
+  detail?: string
+  requestId?: string
+  errors?: InputProblem[]
+}
+
+/** Reads a problem+json body (RFC 9457), taking nothing for granted: a proxy may have answered instead. */
+export function readProblem(body: unknown): Problem {
+  if (!isRecord(body)) return {}
+  const { code, detail, title, requestId, errors } = body
+  const problem: Problem = {}
+  if (typeof code === 'string') problem.code = code
+  if (typeof detail === 'string') problem.detail = detail
+  else if (typeof title === 'string') problem.detail = title
+  if (typeof requestId === 'string') problem.requestId = requestId
+  if (Array.isArray(errors)) problem.errors = errors.filter(isInputProblem)
+  return problem
+}
+
+function isInputProblem(value: unknown): value is InputProblem {
+  return (
+    isRecord(value) &&
+    Array.isArray(value['loc']) &&
+    typeof value['msg'] === 'string' &&
+    typeof value['type'] === 'string'
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createClient, type UserConfig } from '@hey-api/openapi-ts'
+import { clientPlugin } from './client-plugin.ts'
+import { clientView } from './client-view.ts'
+import { contractPlugin } from './contract-plugin.ts'
+import { basePath, type Document } from './openapi.ts'
+import { generated, root } from './paths.ts'
+import { serverView } from './server-view.ts'
+import { onlySurface } from './surface.ts'
+
+const header = '// Generated from spec/ by `pnpm generate`. Do not edit.'
+
+function job(doc: Document, folder: string, plugins: UserConfig['plugins']): UserConfig {
+  return {
+    // The generator wants its own type of a document; ours is a narrower one of the same thing, and a copy, since it patches.
+    input: structuredClone(doc) as unknown as Record<string, unknown>,
+    output: {
+      path: join(root, folder),
+      entryFile: folder.startsWith(generated.sdk),
+      module: { extension: '.ts' },
+      header,
+    },
+    logs: { level: 'silent', file: false },
+    plugins,
+  }
+}
+
+function isNamed({ path, role }: { path?: unknown; role?: unknown } = {}): boolean {
+  return (Array.isArray(path) && path[1] === 'schemas') || role === 'response' || role === 'payload'
+}
+
+/** All TypeScript that comes from the contract. */
+export async function generateCode(doc: Document): Promise<void> {
+  const { server, sdk, mocks } = generated
+  const transport = `${sdk}/transport`
+  const client = (name: 'app' | 'platform', className: string, prefix: string) =>
+    job(clientView(doc, name), `${sdk}/${name}`, [
+      // Only what a user may want to name: models, answers and received payloads, not the wire's own shapes.
+      { name: '@hey-api/typescript', includeInEntry: ({ meta }) => isNamed(meta) },
+      clientPlugin({ root: className, basePath: basePath(doc), prefix, runtime: '../../call.ts' }),
+    ])
+  await createClient([
+    job(serverView(doc), server, ['@hey-api/typescript', contractPlugin({ document: doc })]),
+    client('app', 'AppApi', ''),
+    client('platform', 'PlatformApi', 'platform.'),
+    job({ openapi: doc.openapi, paths: {} }, transport, ['@hey-api/client-ky']),
+    job(onlySurface(doc, 'app'), mocks, ['@hey-api/typescript', 'msw']),
+  ])
+  // The ky client brings an empty SDK with it: ours is emitted by `clientPlugin`, one a surface on the same transport.
+  for (const file of ['client.gen.ts', 'sdk.gen.ts', 'types.gen.ts', 'index.ts'])
+    await rm(join(root, transport, file))
+}

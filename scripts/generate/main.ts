@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { generateCode } from './code.ts'
+import { bundle, root } from './paths.ts'
+import { buildReference, bundleSpec } from './redocly.ts'
+
+await bundleSpec()
+const json = await readFile(join(root, bundle.json), 'utf8')
+await Promise.all([generateCode(JSON.parse(json)), buildReference()])
