@@ -1,0 +1,17 @@
+/**
+ * A key that can check signatures of one version. `importSecret` makes one.
+ *
+ * Signatures are passed without their version and comma, as they stand in the header.
+ */
+export interface VerifyingKey {
+  /** What stands before the comma in `webhook-signature`; `v1` is HMAC-SHA256. */
+  readonly version: string
+  /** Tells whether one of the signatures belongs to the content. Takes the same time for every wrong one. */
+  matches(content: Uint8Array<ArrayBuffer>, signatures: readonly string[]): Promise<boolean>
+}
+
+/** A key that can also sign. */
+export interface SigningKey extends VerifyingKey {
+  /** Signs the content; answers the signature in base64, without its version. */
+  sign(content: Uint8Array<ArrayBuffer>): Promise<string>
+}
