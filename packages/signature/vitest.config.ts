@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'signature',
+    include: ['src/**/*.test.ts'],
+    typecheck: {
+      enabled: true,
+      checker: 'tsc',
+      tsconfig: './tsconfig.test.json',
+      include: ['src/**/*.test-d.ts'],
+    },
+  },
+})
