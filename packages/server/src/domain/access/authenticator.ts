@@ -1,0 +1,107 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Model } from 'mongoose'
+import { Unauthenticated } from '../errors.ts'
+import { createFreshCache } from '../fresh-cache.ts'
+import { readApiKey } from './api-key-format.ts'
+import type { ApiKeyRow } from './api-key-model.ts'
+import type { TokenVerifier } from './json-web-token.ts'
+import { rights, type Scope } from './scope.ts'
+
+/** A verified credential: what kind it is, as operations differ in what they accept, and what it may do. */
+export interface Credential {
+  kind: 'rootKey' | 'appKey' | 'tenantKey' | 'jwt'
+  scope: Scope
+}
+
+export interface AuthenticatorDeps {
+  rootKeys: readonly string[]
+  apiKeys: Model<ApiKeyRow>
+  /** Absent: no tokens are accepted. */
+  verifyToken?: TokenVerifier | undefined
+  now: () => Date
+  /** Told of failures off the request path. */
+  onError: (error: unknown) => void
+}
+
+interface KnownKey {
+  hash: Buffer
+  credential: Credential
+  expiresAt: Date | null
+  usedAt: number
+}
+
+const TOUCH_EVERY_MS = 60_000
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+const credentialOf = ({ _id, tenantId, appId, scopes }: ApiKeyRow): Credential => {
+  const held = { rights: new Set(scopes), tenantId }
+  return appId === null
+    ? { kind: 'tenantKey', scope: { subject: `tenant_key:${_id}`, ...held } }
+    : { kind: 'appKey', scope: { subject: `app_key:${_id}`, ...held, appId } }
+}
+
+/** Turns bearer credentials into scopes: root keys, API keys, JSON Web Tokens. Keys are compared in constant time. */
+export const createAuthenticator = ({ rootKeys, apiKeys, verifyToken, now, onError }: AuthenticatorDeps) => {
+  const rootDigests = rootKeys.map(digest)
+  const rootCredential: Credential = { kind: 'rootKey', scope: { subject: 'root', rights: new Set(rights) } }
+  const touches = new Set<Promise<void>>()
+
+  const known = createFreshCache(async (id: string): Promise<KnownKey | undefined> => {
+    const row = await apiKeys.findById(id).lean<ApiKeyRow>()
+    if (!row) return undefined
+    return {
+      hash: Buffer.from(row.hash, 'hex'),
+      credential: credentialOf(row),
+      expiresAt: row.expiresAt,
+      usedAt: row.lastUsedAt?.getTime() ?? 0,
+    }
+  })
+
+  /** Notes the use at most once a minute, and lets no request wait for it. */
+  const touch = (id: string, key: KnownKey): void => {
+    const at = now()
+    if (at.getTime() - key.usedAt < TOUCH_EVERY_MS) return
+    key.usedAt = at.getTime()
+    const write = apiKeys
+      .updateOne({ _id: id }, { $max: { lastUsedAt: at } })
+      .then(() => undefined, onError)
+      .finally(() => touches.delete(write))
+    touches.add(write)
+  }
+
+  const isRoot = (bearer: string): boolean => {
+    const given = digest(bearer)
+    // All are compared, so that the time does not tell which one came close.
+    return rootDigests.map(expected => timingSafeEqual(expected, given)).includes(true)
+  }
+
+  const byApiKey = async ({ id, hash }: { id: string; hash: Buffer }): Promise<Credential> => {
+    const key = await known.get(id)
+    if (!key || !timingSafeEqual(key.hash, hash)) throw new Unauthenticated('The API key is not valid.')
+    if (key.expiresAt && key.expiresAt <= now()) throw new Unauthenticated('The API key has expired.')
+    touch(id, key)
+    return key.credential
+  }
+
+  return {
+    /** @throws Unauthenticated; Unavailable when it cannot be found out. */
+    authenticate: async (bearer: string): Promise<Credential> => {
+      if (isRoot(bearer)) return rootCredential
+      const apiKey = readApiKey(bearer)
+      if (apiKey) return await byApiKey(apiKey)
+      if (verifyToken && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(bearer))
+        return { kind: 'jwt', scope: await verifyToken(bearer) }
+      throw new Unauthenticated('The credential is not valid.')
+    },
+    /** After a key has ended. */
+    forgetKey: (id: string): void => known.forget(id),
+    forgetAllKeys: (): void => known.clear(),
+    /** Resolves when every use that was noticed is stored. */
+    settle: async (): Promise<void> => {
+      await Promise.all(touches)
+    },
+  }
+}
+
+export type Authenticator = ReturnType<typeof createAuthenticator>

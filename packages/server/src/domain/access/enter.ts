@@ -1,0 +1,60 @@
+import type { Model } from 'mongoose'
+import type { AppRow } from '../apps/app-model.ts'
+import { NotFound } from '../errors.ts'
+import { createFreshCache } from '../fresh-cache.ts'
+import type { TenantRow } from '../tenants/tenant-model.ts'
+import type { AppScope, Scope } from './scope.ts'
+
+export interface TenantScope extends Scope {
+  tenantId: string
+}
+
+export interface Gate {
+  /** @throws NotFound when the app does not exist or lies outside of the scope's bounds. */
+  enterApp(scope: Scope, appId: string): Promise<AppScope>
+  /** @throws NotFound likewise; a scope that is bound to one app does not reach the tenant. */
+  enterTenant(scope: Scope, tenantId: string): Promise<TenantScope>
+  /** After a change: this process sees it at once, others within a second. */
+  forgetApp(appId: string): void
+  forgetTenants(): void
+}
+
+interface Owner {
+  tenantId: string
+  partnerId: string | null
+}
+
+const within = (bound: string | undefined, id: string | null): boolean => bound === undefined || bound === id
+
+const admits = (scope: Scope, { tenantId, partnerId }: Owner): boolean =>
+  within(scope.tenantId, tenantId) && within(scope.partnerId, partnerId)
+
+/** Lets scopes into apps and tenants, which are remembered for a second: every request passes here. */
+export const createGate = (apps: Model<AppRow>, tenants: Model<TenantRow>): Gate => {
+  const ownerOf = async (tenantId: string): Promise<Owner | undefined> => {
+    const tenant = await tenants
+      .findOne({ _id: tenantId, hiddenAt: null }, { partnerId: 1 })
+      .lean<TenantRow>()
+    return tenant ? { tenantId, partnerId: tenant.partnerId } : undefined
+  }
+  const owners = createFreshCache(async (appId: string) => {
+    const app = await apps.findOne({ _id: appId, hiddenAt: null }, { tenantId: 1 }).lean<AppRow>()
+    return app ? await ownerOf(app.tenantId) : undefined
+  })
+
+  return {
+    enterApp: async (scope, appId) => {
+      const owner = within(scope.appId, appId) ? await owners.get(appId) : undefined
+      if (!owner || !admits(scope, owner)) throw new NotFound('app')
+      return { ...scope, appId, tenantId: owner.tenantId }
+    },
+    enterTenant: async (scope, tenantId) => {
+      const reachable = scope.appId === undefined && within(scope.tenantId, tenantId)
+      const owner = reachable ? await ownerOf(tenantId) : undefined
+      if (!owner || !admits(scope, owner)) throw new NotFound('tenant')
+      return { ...scope, tenantId }
+    },
+    forgetApp: appId => owners.forget(appId),
+    forgetTenants: () => owners.clear(),
+  }
+}
