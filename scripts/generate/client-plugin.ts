@@ -1,5 +1,7 @@
 import { $, definePluginConfig, type DefinePlugin, type IR, type Plugin } from '@hey-api/openapi-ts'
 import { idempotencyKeyExtension } from './client-view.ts'
+import { inputType } from './input-type.ts'
+import { type Branch, insert } from './operation-tree.ts'
 
 type Config = Plugin.UserExports & {
   name: 'api'
@@ -13,14 +15,7 @@ type Config = Plugin.UserExports & {
   runtime: string
 }
 type ClientPlugin = DefinePlugin<Config>
-type Instance = ClientPlugin['Instance']
-
-/** The operations as a tree: `webhooks.create` is a method `create` of the child `webhooks`. */
-interface Branch {
-  className: string
-  methods: { name: string; operation: IR.OperationObject }[]
-  children: Map<string, Branch>
-}
+export type ClientPluginInstance = ClientPlugin['Instance']
 
 /**
  * Emits a tree of classes with one method an operation: `(input, options) => Promise<answer>`. Path, query and body
@@ -43,30 +38,13 @@ export const clientPlugin = definePluginConfig<ClientPlugin['Types']>({
   },
 })
 
-function insert(tree: Branch, operation: IR.OperationObject, prefix: string): void {
-  const id = operation.operationId ?? operation.id
-  const segments = id.slice(prefix.length).split('.')
-  const name = segments.pop()
-  if (!name || segments.length === 0) throw new Error(`${id}: an operation id needs a noun and a verb`)
-  let branch = tree
-  for (const [depth, segment] of segments.entries()) {
-    const next = branch.children.get(segment) ?? {
-      className: `${segments
-        .slice(0, depth + 1)
-        .map(capitalized)
-        .join('')}Api`,
-      methods: [],
-      children: new Map(),
-    }
-    branch.children.set(segment, next)
-    branch = next
-  }
-  branch.methods.push({ name, operation })
-}
+type RuntimeTypes = Record<'call' | 'options', ReturnType<ClientPluginInstance['symbol']>>
 
-type RuntimeTypes = Record<'call' | 'options', ReturnType<Instance['symbol']>>
-
-function emit(plugin: Instance, branch: Branch, types: RuntimeTypes): ReturnType<Instance['symbol']> {
+function emit(
+  plugin: ClientPluginInstance,
+  branch: Branch,
+  types: RuntimeTypes,
+): ReturnType<ClientPluginInstance['symbol']> {
   const children = [...branch.children].map(([name, child]) => ({ name, type: emit(plugin, child, types) }))
   const symbol = plugin.symbol(branch.className)
   const node = $.class(symbol).export()
@@ -85,7 +63,12 @@ function emit(plugin: Instance, branch: Branch, types: RuntimeTypes): ReturnType
   return symbol
 }
 
-function method(plugin: Instance, name: string, operation: IR.OperationObject, types: RuntimeTypes) {
+function method(
+  plugin: ClientPluginInstance,
+  name: string,
+  operation: IR.OperationObject,
+  types: RuntimeTypes,
+) {
   const typeOf = (role: 'data' | 'response') =>
     plugin.querySymbol({ category: 'type', resource: 'operation', resourceId: operation.id, role })
   const answer = typeOf('response') ?? 'void'
@@ -107,47 +90,6 @@ function method(plugin: Instance, name: string, operation: IR.OperationObject, t
   })
 }
 
-/** `XInput`: the path, query and body parameters of an operation, side by side. */
-function inputType(plugin: Instance, operation: IR.OperationObject) {
-  const data = plugin.querySymbol({
-    category: 'type',
-    resource: 'operation',
-    resourceId: operation.id,
-    role: 'data',
-  })
-  if (!data) return undefined
-  const { path, query } = operation.parameters ?? {}
-  const { body } = operation
-  refuseCollisions(operation)
-  const part = (name: string, optional: boolean) => {
-    const type = $.type(data).idx($.type.literal(name))
-    return optional ? $.type('NonNullable').generic(type) : type
-  }
-  const queryRequired = Object.values(query ?? {}).some(({ required }) => required)
-  const parts = [
-    ...(path ? [part('path', false)] : []),
-    ...(query ? [part('query', !queryRequired)] : []),
-    ...(body ? [part('body', !body.required)] : []),
-  ]
-  if (parts.length === 0) return undefined
-  const symbol = plugin.symbol(`${data.name.replace(/Data$/, '')}Input`)
-  plugin.node(
-    $.type
-      .alias(symbol)
-      .export()
-      .type($.type.and(...parts)),
-  )
-  return { symbol, required: Boolean(path || queryRequired || body?.required) }
-}
-
-function refuseCollisions({ id, parameters = {}, body }: IR.OperationObject): void {
-  const names = [parameters.path, parameters.query, body?.schema.properties].flatMap(part =>
-    Object.keys(part ?? {}),
-  )
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice) throw new Error(`${id}: "${twice}" is the name of two parameters and cannot lie flat`)
-}
-
 /** What the runtime must know to make the call; all of it from the contract. */
 function descriptor(operation: IR.OperationObject) {
   const { method, path, parameters = {}, body, responses = {} } = operation
@@ -164,5 +106,3 @@ function descriptor(operation: IR.OperationObject) {
     ...(empty && { empty }),
   }
 }
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,4 +1,4 @@
-import { type Document, type Node, type Operation, operations, resolve } from './openapi.ts'
+import { type Document, type Node, type Operation, type PathItem, operations, resolve } from './openapi.ts'
 import { pruneComponents, type Surface, onlySurface } from './surface.ts'
 
 /** Where `clientView` notes which part of an operation's body is its idempotency key. */
@@ -20,6 +20,7 @@ export function clientView(source: Document, surface: Surface): Document {
     }
     if (item.parameters) item.parameters = item.parameters.filter(shown)
     if (operation.parameters) operation.parameters = operation.parameters.filter(shown)
+    refuseCollisions(doc, item, operation)
     const key = idempotencyKey(doc, operation)
     if (key) operation[idempotencyKeyExtension] = key
     for (const [status, response] of Object.entries(operation.responses)) {
@@ -45,12 +46,25 @@ function unwrapped(doc: Document, response: Node, operationId: string): Node {
   return { ...rest, content: { 'application/json': { schema: pagination ? page : data } } }
 }
 
+/** The SDK takes path, query and body parameters side by side, so that no two may have the same name. */
+function refuseCollisions(doc: Document, item: PathItem, operation: Operation): void {
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(node =>
+    resolve(doc, node),
+  )
+  const shown = parameters.filter(({ in: where }) => where === 'path' || where === 'query')
+  const body = bodySchema(doc, operation)
+  const names = [...shown.map(({ name }) => name), ...(body ? Object.keys(propertiesOf(doc, body)) : [])]
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice) throw new Error(`${operation.operationId}: two parameters have the name "${twice}"`)
+}
+
+function bodySchema(doc: Document, { requestBody }: Operation): Node | undefined {
+  return requestBody && resolve(doc, requestBody).content?.['application/json']?.schema
+}
+
 /** The body's idempotency key: a property of its own, or one of every item of a list. */
-function idempotencyKey(
-  doc: Document,
-  { requestBody }: Operation,
-): { name: string; each?: string } | undefined {
-  const schema = requestBody && resolve(doc, requestBody).content?.['application/json']?.schema
+function idempotencyKey(doc: Document, operation: Operation): { name: string; each?: string } | undefined {
+  const schema = bodySchema(doc, operation)
   if (!schema) return undefined
   const keyOf = (node: Node) =>
     Object.entries(propertiesOf(doc, node)).find(([, { $ref }]) => $ref === keySchema)?.[0]

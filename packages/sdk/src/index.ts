@@ -1,7 +1,7 @@
 export { Posthorn, type PosthornOptions } from './posthorn.ts'
 export type { ConnectionOptions } from './connection.ts'
 export type { CallOptions } from './call.ts'
-export { type InputProblem, PosthornError } from './errors/posthorn-error.ts'
+export { PosthornError } from './errors/posthorn-error.ts'
 export { ConnectionError, TimeoutError } from './errors/connection-error.ts'
 export {
   ConflictError,

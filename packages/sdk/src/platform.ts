@@ -16,7 +16,7 @@ export interface PosthornPlatformOptions extends ConnectionOptions {
  *
  * @example
  * ```ts
- * const platform = new PosthornPlatform({ rootKey: process.env.POSTHORN_ROOT_KEY })
+ * const platform = new PosthornPlatform({ rootKey })
  * const tenant = await platform.tenants.create({ name: 'Acme' })
  * const app = await platform.apps.create({ name: 'Shop', tenantId: tenant.id })
  * ```

@@ -18,7 +18,7 @@ export interface PosthornOptions extends ConnectionOptions {
  *
  * @example
  * ```ts
- * const posthorn = new Posthorn({ appId: 'shop', apiKey: process.env.POSTHORN_API_KEY })
+ * const posthorn = new Posthorn({ appId: 'shop', apiKey })
  * const { id, secret } = await posthorn.webhooks.create({ url: 'https://example.com/hooks', events: ['order.*'] })
  * await posthorn.events.publish({ type: 'order.paid', data: { orderId: 42 } })
  * ```

@@ -1,7 +1,17 @@
 /** What a caller gets of `{ success, data, pagination? }`: the data, or a page of a list with where the next one starts. */
 export function unwrap(answer: unknown): unknown {
-  if (typeof answer !== 'object' || answer === null || !('success' in answer) || !('data' in answer)) {
-    throw new SyntaxError('the answer is not one of Posthorn: is baseUrl right?')
+  if (isEnvelope(answer)) {
+    const { data, pagination } = answer
+    return pagination === undefined ? data : { data, pagination }
   }
-  return 'pagination' in answer ? { data: answer.data, pagination: answer.pagination } : answer.data
+  throw new SyntaxError('the answer is not one of Posthorn: is baseUrl right?')
+}
+
+function isEnvelope(answer: unknown): answer is { success: true; data: unknown; pagination?: unknown } {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    Reflect.get(answer, 'success') === true &&
+    'data' in answer
+  )
 }

@@ -1,9 +1,4 @@
-/** One thing that is wrong with the input: where (`['body', 'url']`), what, and a stable kind. */
-export interface InputProblem {
-  loc: (string | number)[]
-  msg: string
-  type: string
-}
+import type { InputError } from '../generated/app/index.ts'
 
 /** What is known about a call that failed. */
 export interface FailedCall {
@@ -15,7 +10,7 @@ export interface FailedCall {
   code: string
   status?: number | undefined
   requestId?: string | undefined
-  errors?: InputProblem[] | undefined
+  errors?: InputError[] | undefined
   retryAfterSeconds?: number | undefined
   cause?: unknown
 }
@@ -34,7 +29,7 @@ export class PosthornError extends Error {
   /** The server's id of the request; also in its logs. */
   readonly requestId: string | undefined
   /** What is wrong with the input, for a 422. */
-  readonly errors: readonly InputProblem[]
+  readonly errors: readonly InputError[]
   /** How long the server asks to wait before another try. */
   readonly retryAfterSeconds: number | undefined
   readonly method: string

@@ -1,10 +1,10 @@
-import type { InputProblem } from './posthorn-error.ts'
+import type { InputError } from '../generated/app/index.ts'
 
 interface Problem {
   code?: string
   detail?: string
   requestId?: string
-  errors?: InputProblem[]
+  errors?: InputError[]
 }
 
 /** Reads a problem+json body (RFC 9457), taking nothing for granted: a proxy may have answered instead. */
@@ -16,11 +16,11 @@ export function readProblem(body: unknown): Problem {
   if (typeof detail === 'string') problem.detail = detail
   else if (typeof title === 'string') problem.detail = title
   if (typeof requestId === 'string') problem.requestId = requestId
-  if (Array.isArray(errors)) problem.errors = errors.filter(isInputProblem)
+  if (Array.isArray(errors)) problem.errors = errors.filter(isInputError)
   return problem
 }
 
-function isInputProblem(value: unknown): value is InputProblem {
+function isInputError(value: unknown): value is InputError {
   return (
     isRecord(value) &&
     Array.isArray(value['loc']) &&

@@ -288,6 +288,7 @@ export type WebhookEndpointCreated = {
 
 /**
  * What to change of an endpoint. What is absent stays as it is; `null` takes a name, description or rate limit away.
+ *
  */
 export type WebhookEndpointUpdate = {
     url?: EndpointUrl;
@@ -363,7 +364,7 @@ export type RotatedSecret = {
 export type EventTypeName = string;
 
 /**
- * What to send.
+ * What to send: the example of an event type or, without one, a `posthorn.ping`.
  */
 export type TestPing = {
     type?: EventTypeName;
@@ -530,7 +531,7 @@ export type Delivery = {
      */
     lastAttemptAt: string | null;
     /**
-     * When the next attempt is due; `null` when there will be none.
+     * When the next attempt is due; `null` while one is being made and when there will be none.
      */
     nextAttemptAt: string | null;
     /**
@@ -587,7 +588,7 @@ export type DeliveryDetail = {
      */
     lastAttemptAt: string | null;
     /**
-     * When the next attempt is due; `null` when there will be none.
+     * When the next attempt is due; `null` while one is being made and when there will be none.
      */
     nextAttemptAt: string | null;
     /**
@@ -598,8 +599,7 @@ export type DeliveryDetail = {
 };
 
 /**
- * Headers by lower-case name, several values of one name joined by a comma. Sensitive values read `***`. Empty when there
- * were none or they are not kept any more.
+ * Headers by lower-case name, several values of one name joined by a comma. Sensitive values read `***`.
  *
  */
 export type HeaderMap = {
@@ -671,7 +671,7 @@ export type Event = {
 export type PublishKey = string;
 
 /**
- * An event to publish.
+ * An event to publish. Its data may have 256 KiB.
  */
 export type PublishEvent = {
     type: EventTypeName;

@@ -173,7 +173,7 @@ export class AppsApi {
     /**
      * Create an app
      *
-     * Makes an app of a tenant. Its id may be chosen.
+     * Makes an app of a tenant. Its id may be chosen. A tenant that does not exist is refused.
      */
     create(input: PlatformAppsCreateInput, options?: CallOptions): Promise<PlatformAppsCreateResponse> {
         return this.call<PlatformAppsCreateResponse>({

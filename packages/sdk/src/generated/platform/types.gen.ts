@@ -266,7 +266,8 @@ export type AppName = string;
 export type RetentionDays = number;
 
 /**
- * Days that the headers and bodies of attempts are kept, at most `days`. 7 unless given, or `days` where that is less.
+ * Days that the bodies of receivers' answers are kept, at most `days`. 7 unless given, or `days` where that is less.
+ *
  */
 export type RetentionBodyDays = number;
 

@@ -293,6 +293,7 @@ export type WebhookEndpointCreated = {
 
 /**
  * What to change of an endpoint. What is absent stays as it is; `null` takes a name, description or rate limit away.
+ *
  */
 export type WebhookEndpointUpdate = {
     url?: EndpointUrl;
@@ -368,7 +369,7 @@ export type RotatedSecret = {
 export type EventTypeName = string;
 
 /**
- * What to send.
+ * What to send: the example of an event type or, without one, a `posthorn.ping`.
  */
 export type TestPing = {
     type?: EventTypeName;
@@ -535,7 +536,7 @@ export type Delivery = {
      */
     lastAttemptAt: string | null;
     /**
-     * When the next attempt is due; `null` when there will be none.
+     * When the next attempt is due; `null` while one is being made and when there will be none.
      */
     nextAttemptAt: string | null;
     /**
@@ -592,7 +593,7 @@ export type DeliveryDetail = {
      */
     lastAttemptAt: string | null;
     /**
-     * When the next attempt is due; `null` when there will be none.
+     * When the next attempt is due; `null` while one is being made and when there will be none.
      */
     nextAttemptAt: string | null;
     /**
@@ -603,8 +604,7 @@ export type DeliveryDetail = {
 };
 
 /**
- * Headers by lower-case name, several values of one name joined by a comma. Sensitive values read `***`. Empty when there
- * were none or they are not kept any more.
+ * Headers by lower-case name, several values of one name joined by a comma. Sensitive values read `***`.
  *
  */
 export type HeaderMap = {
@@ -676,7 +676,7 @@ export type Event = {
 export type PublishKey = string;
 
 /**
- * An event to publish.
+ * An event to publish. Its data may have 256 KiB.
  */
 export type PublishEvent = {
     type: EventTypeName;
@@ -966,7 +966,8 @@ export type AppName = string;
 export type RetentionDays = number;
 
 /**
- * Days that the headers and bodies of attempts are kept, at most `days`. 7 unless given, or `days` where that is less.
+ * Days that the bodies of receivers' answers are kept, at most `days`. 7 unless given, or `days` where that is less.
+ *
  */
 export type RetentionBodyDays = number;
 
@@ -2160,7 +2161,7 @@ export type EventsPublishData = {
         /**
          * The same as `id` in the body. When both are given they must be equal.
          */
-        'Idempotency-Key'?: PublishKey;
+        'idempotency-key'?: PublishKey;
     };
     path: {
         /**

@@ -1,0 +1,34 @@
+import { $, type IR } from '@hey-api/openapi-ts'
+import type { ClientPluginInstance } from './client-plugin.ts'
+
+/** `XInput`: the path, query and body parameters of an operation, side by side. */
+export function inputType(plugin: ClientPluginInstance, operation: IR.OperationObject) {
+  const data = plugin.querySymbol({
+    category: 'type',
+    resource: 'operation',
+    resourceId: operation.id,
+    role: 'data',
+  })
+  if (!data) return undefined
+  const { path, query } = operation.parameters ?? {}
+  const { body } = operation
+  const part = (name: string, optional: boolean) => {
+    const type = $.type(data).idx($.type.literal(name))
+    return optional ? $.type('NonNullable').generic(type) : type
+  }
+  const queryRequired = Object.values(query ?? {}).some(({ required }) => required)
+  const parts = [
+    ...(path ? [part('path', false)] : []),
+    ...(query ? [part('query', !queryRequired)] : []),
+    ...(body ? [part('body', !body.required)] : []),
+  ]
+  if (parts.length === 0) return undefined
+  const symbol = plugin.symbol(`${data.name.replace(/Data$/, '')}Input`)
+  plugin.node(
+    $.type
+      .alias(symbol)
+      .export()
+      .type($.type.and(...parts)),
+  )
+  return { symbol, required: Boolean(path || queryRequired || body?.required) }
+}
