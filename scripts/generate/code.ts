@@ -40,6 +40,10 @@ export async function generateCode(doc: Document): Promise<void> {
       { name: '@hey-api/typescript', includeInEntry: ({ meta }) => isNamed(meta) },
       clientPlugin({ root: className, basePath: basePath(doc), prefix, runtime: '../../call.ts' }),
     ])
+  // From nothing, so that what the contract no longer has does not stay behind.
+  await Promise.all(
+    Object.values(generated).map(folder => rm(join(root, folder), { recursive: true, force: true })),
+  )
   await createClient([
     job(serverView(doc), server, ['@hey-api/typescript', contractPlugin({ document: doc })]),
     client('app', 'AppApi', ''),
