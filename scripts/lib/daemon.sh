@@ -42,12 +42,12 @@ close_inherited() {
   done
 }
 
-# stop_process PIDFILE SIGNAL: asks, waits, then insists.
+# stop_process PIDFILE SIGNAL SECONDS: asks, waits, then insists.
 stop_process() {
   local pid
   if pid=$(running "$1"); then
     as_root kill -s "$2" "$pid"
-    wait_until 30 not running "$1" || as_root kill -s KILL "$pid"
+    wait_until "$3" not running "$1" || as_root kill -s KILL "$pid"
   fi
   rm -f "$1"
 }
