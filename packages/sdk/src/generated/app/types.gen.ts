@@ -503,6 +503,16 @@ export type DeliveryStatus = 'pending' | 'success' | 'retrying' | 'exhausted' | 
 export type EventIdentifier = string;
 
 /**
+ * Why a delivery ended as `failed` without another attempt.
+ * - `cancelled`: it was cancelled
+ * - `endpoint_deleted`: its endpoint was deleted
+ * - `endpoint_disabled`: Posthorn switched its endpoint off
+ * - `endpoint_inactive`: its endpoint was made inactive
+ *
+ */
+export type DeliveryEndReason = 'cancelled' | 'endpoint_deleted' | 'endpoint_disabled' | 'endpoint_inactive';
+
+/**
  * One event on its way to one endpoint.
  */
 export type Delivery = {
@@ -523,9 +533,11 @@ export type Delivery = {
      */
     lastStatusCode: number | null;
     /**
-     * Why the last attempt got no usable answer; `null` when it got one or there was no attempt.
+     * Why the last attempt got no usable answer, or why the delivery ended without another one; `null` when neither
+     * is so.
+     *
      */
-    lastError: AttemptError | null;
+    lastError: AttemptError | DeliveryEndReason | null;
     /**
      * When the last attempt began; `null` before the first.
      */
@@ -580,9 +592,11 @@ export type DeliveryDetail = {
      */
     lastStatusCode: number | null;
     /**
-     * Why the last attempt got no usable answer; `null` when it got one or there was no attempt.
+     * Why the last attempt got no usable answer, or why the delivery ended without another one; `null` when neither
+     * is so.
+     *
      */
-    lastError: AttemptError | null;
+    lastError: AttemptError | DeliveryEndReason | null;
     /**
      * When the last attempt began; `null` before the first.
      */
