@@ -36,19 +36,18 @@ digest() { sort -z | xargs -0 sha256sum | sha256sum; }
 files_in() { find "$@" -name node_modules -prune -o -name dist -prune -o -name '*.tsbuildinfo' -o -type f -print0; }
 
 dependency_inputs() {
-  printf 'pnpm-lock.yaml\0pnpm-workspace.yaml\0package.json\0'
+  find package.json pnpm-lock.yaml pnpm-workspace.yaml -print0
   find spec packages scripts examples -name node_modules -prune -o -name package.json -print0 2>/dev/null || true
 }
 
 generate_inputs() {
   dependency_inputs
-  files_in spec scripts/generate
+  files_in redocly.yaml spec scripts/generate
 }
 
 build_inputs() {
   dependency_inputs
-  files_in packages spec
-  find . -maxdepth 1 -name 'tsconfig*.json' -print0
+  files_in tsconfig*.json packages spec
   find spec/dist -type f -print0
 }
 
