@@ -1,0 +1,107 @@
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { createDatabase } from './database.ts'
+import { createDatabaseClock } from './delivery/database-clock.ts'
+import { createDeliveryIdSource } from './delivery/delivery-id-source.ts'
+import { createEngine } from './delivery/engine.ts'
+import { createSender } from './delivery/send/sender.ts'
+import { createTargetGuard } from './delivery/target-guard/target-guard.ts'
+import { createApiKeys } from './domain/access/api-keys.ts'
+import { createAuthenticator } from './domain/access/authenticator.ts'
+import { createGate } from './domain/access/enter.ts'
+import { createTokenVerifier } from './domain/access/json-web-token.ts'
+import { endpointStats } from './domain/analytics/endpoint-stats.ts'
+import { createRollupWriter } from './domain/analytics/rollup-writer.ts'
+import { createApps } from './domain/apps/apps.ts'
+import { createCursorCodec } from './domain/cursor.ts'
+import { createDeliveries } from './domain/deliveries/deliveries.ts'
+import { deleteEndpointsOfApp } from './domain/endpoints/delete-endpoints-of-app.ts'
+import { disableEndpoint } from './domain/endpoints/disable-endpoint.ts'
+import { createEndpointDirectory } from './domain/endpoints/endpoint-directory.ts'
+import { createEndpoints } from './domain/endpoints/endpoints.ts'
+import { testPing } from './domain/endpoints/test-ping.ts'
+import { createCatalog } from './domain/event-types/catalog.ts'
+import { createEventTypes } from './domain/event-types/event-types.ts'
+import { createEvents } from './domain/events/events.ts'
+import { createFanoutMarks } from './domain/events/fanout-marks.ts'
+import { finishFanout } from './domain/events/finish-fanout.ts'
+import { createSecretBox } from './domain/secret-box.ts'
+import { createRemoval } from './domain/tenants/removal.ts'
+import { createTenants } from './domain/tenants/tenants.ts'
+import { createModels } from './models.ts'
+import { version } from './version.ts'
+
+const MISSING_APP_RETENTION_DAYS = 30
+
+/** The composition root: every part made once and wired. Nothing runs, and nothing is connected, before `start`. */
+export const compose = (config: Config, log: Logger) => {
+  const now = () => new Date()
+  const { connection, open } = createDatabase(config.mongodbUri, config.databaseName)
+  const models = createModels(connection)
+  const secretBox = createSecretBox(config.encryptionKeys)
+  const cursors = createCursorCodec(secretBox.deriveKeys('cursors'))
+  const targets = createTargetGuard(config)
+  const sender = createSender({ guard: targets, userAgent: `Posthorn/${version}` })
+  const clock = createDatabaseClock(connection)
+  const rollups = createRollupWriter(models.rollups)
+  const onError = (error: unknown): void => log.warn({ err: error }, 'something in the background failed and is tried again')
+
+  const gate = createGate(models.apps, models.tenants)
+  const authenticator = createAuthenticator({
+    rootKeys: config.rootKeys,
+    apiKeys: models.apiKeys,
+    verifyToken: config.jwt && createTokenVerifier(config.jwt, { now, fetch }),
+    now,
+    onError,
+  })
+  const catalog = createCatalog(models.eventTypes, models.catalog)
+  const eventTypes = createEventTypes({ eventTypes: models.eventTypes, catalog, cursors, now })
+  const directory = createEndpointDirectory({ apps: models.apps, endpoints: models.endpoints, secretBox, now })
+
+  const nudge = (): void => engine.nudge()
+  const engine = createEngine({
+    ...models,
+    rollups,
+    directory,
+    secretBox,
+    sender,
+    clock,
+    log,
+    delivers: config.role !== 'api',
+    retentionDaysOf: async appId => (await models.apps.findById(appId).lean())?.retention.days ?? MISSING_APP_RETENTION_DAYS,
+    disableEndpoint: endpointId => disableEndpoint({ ...models, nudge, now })(endpointId, 'gone'),
+  })
+  const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number)
+  const marks = createFanoutMarks(models.events)
+
+  const removal = createRemoval({
+    ...models,
+    gate,
+    forgetAllKeys: authenticator.forgetAllKeys,
+    onAppDeleted: deleteEndpointsOfApp({ ...models, nudge, now }),
+    now,
+  })
+  const tenancy = { ...models, gate, removal, cursors, retentionDays: config.retentionDays, now }
+  const shared = { ...models, rollups, cursors, directory, eventTypes, secretBox, targets, nextDeliveryId, nudge, now }
+  const useCases = {
+    tenants: createTenants(tenancy),
+    apps: createApps(tenancy),
+    apiKeys: createApiKeys({ apiKeys: models.apiKeys, cursors, forgetKey: authenticator.forgetKey, now }),
+    eventTypes,
+    endpoints: createEndpoints(shared),
+    stats: endpointStats({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
+    testPing: testPing({ ...shared, nextClaim: engine.nextClaim, sendNow: engine.sendNow }),
+    deliveries: createDeliveries({ ...shared, wake: engine.handOver.wake }),
+    events: createEvents({ ...shared, handOver: engine.handOver, marks }),
+  }
+  const sweeps = [
+    async () => {
+      while (await finishFanout({ ...shared, wake: engine.handOver.wake })) {}
+    },
+    engine.buryWorkers,
+    removal.sweep,
+  ]
+  return { connection, open, models, gate, authenticator, engine, marks, rollups, useCases, sweeps, sender, onError }
+}
+
+export type Composition = ReturnType<typeof compose>

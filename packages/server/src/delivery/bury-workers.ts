@@ -1,0 +1,36 @@
+import type { Model } from 'mongoose'
+import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
+import type { HandOver } from '../domain/deliveries/hand-over.ts'
+import type { WorkerRow } from '../domain/workers/worker-model.ts'
+import { giveBackAll } from './give-back.ts'
+import { DEAD_AFTER_MS } from './membership.ts'
+import { rowsIn } from '../domain/rows-in.ts'
+
+interface BuryDeps {
+  workers: Model<WorkerRow>
+  deliveries: Model<DeliveryRow>
+  wake: HandOver['wake']
+  /** The database's time. */
+  now: () => Date
+  onBuried: (incarnation: string, deliveries: number) => void
+}
+
+/**
+ * Gives what dead workers had claimed to the living. The row is taken over first, so that a worker which only slept finds
+ * itself replaced; it goes last, so that a burial cut short is done again.
+ */
+export const buryWorkers = async (deps: BuryDeps): Promise<void> => {
+  const silentSince = new Date(deps.now().getTime() - DEAD_AFTER_MS)
+  const dead = await rowsIn(deps.workers).find({ heartbeatAt: { $lt: silentSince } }).toArray()
+  for (const { _id, incarnation } of dead) {
+    const buried = `buried:${incarnation.replace(/^buried:/, '')}`
+    const taken = await rowsIn(deps.workers).updateOne(
+      { _id, incarnation, heartbeatAt: { $lt: silentSince } },
+      { $set: { incarnation: buried } },
+    )
+    if (taken.matchedCount === 0) continue
+    const deliveries = await giveBackAll(deps, buried.replace(/^buried:/, ''))
+    await rowsIn(deps.workers).deleteOne({ _id, incarnation: buried })
+    deps.onBuried(incarnation, deliveries)
+  }
+}

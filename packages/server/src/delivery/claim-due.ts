@@ -1,0 +1,81 @@
+import type { Model } from 'mongoose'
+import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
+import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
+import type { EndpointConfig } from '../domain/endpoints/endpoint-config.ts'
+import type { EndpointDirectory } from '../domain/endpoints/endpoint-directory.ts'
+import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
+import type { EventRow } from '../domain/events/event-model.ts'
+import { rowsIn } from '../domain/rows-in.ts'
+
+export interface ClaimDeps {
+  deliveries: Model<DeliveryRow>
+  endpoints: Model<EndpointRow>
+  events: Model<EventRow>
+  directory: Pick<EndpointDirectory, 'get'>
+  now: () => Date
+}
+
+const bodiesOf = async (deps: ClaimDeps, rows: readonly DeliveryRow[]): Promise<Map<string, Buffer>> => {
+  const ids = [...new Set(rows.map(row => row.eventId))]
+  const events = await rowsIn(deps.events)
+    .find({ _id: { $in: ids } }, { projection: { body: 1 }, promoteBuffers: true })
+    .toArray()
+  return new Map(events.map(event => [event._id, event.body]))
+}
+
+/**
+ * Moves the head of an endpoint's backlog to what waits first, unless somebody has moved it towards now since the row was
+ * read: then there is something to look at again.
+ */
+export const moveHead = async (
+  deps: Pick<ClaimDeps, 'endpoints'>,
+  row: Pick<EndpointRow, '_id' | 'dueSequence'>,
+  head: Date | undefined,
+): Promise<void> => {
+  const update = head ? { $set: { dueAt: head } } : { $unset: { dueAt: '' as const } }
+  await rowsIn(deps.endpoints).updateOne({ _id: row._id, dueSequence: row.dueSequence }, update)
+}
+
+/** The first deliveries that wait for an endpoint, in the order in which they are due. */
+const firstWaiting = (deps: ClaimDeps, endpointId: string, limit: number) =>
+  rowsIn(deps.deliveries)
+    .find({ endpointId, nextAt: { $exists: true } }, { projection: { nextAt: 1 } })
+    .sort({ nextAt: 1 })
+    .limit(limit)
+    .toArray()
+
+/**
+ * Claims up to `room` due deliveries of one endpoint under one token. A delivery whose event is missing was never
+ * acknowledged: it is dropped.
+ */
+export const claimDue = async (
+  deps: ClaimDeps,
+  row: EndpointRow,
+  endpoint: EndpointConfig,
+  claim: { by: string; token: string },
+  room: number,
+): Promise<ClaimedDelivery[]> => {
+  const now = deps.now()
+  const waiting = await firstWaiting(deps, endpoint.id, room + 1)
+  const due = waiting.slice(0, room).filter(({ nextAt }) => nextAt !== undefined && nextAt <= now)
+  const ids = due.map(({ _id }) => _id)
+  if (ids.length > 0) {
+    await rowsIn(deps.deliveries).updateMany(
+      { _id: { $in: ids }, nextAt: { $exists: true } },
+      { $set: { claim }, $unset: { nextAt: '' } },
+    )
+  }
+  await moveHead(deps, row, waiting[due.length]?.nextAt)
+  if (ids.length === 0) return []
+  const rows = await rowsIn(deps.deliveries).find({ _id: { $in: ids }, 'claim.token': claim.token }).toArray()
+  const [bodies, { retention }] = await Promise.all([bodiesOf(deps, rows), deps.directory.get(endpoint.appId)])
+  const orphans = rows.filter(({ eventId }) => !bodies.has(eventId)).map(({ _id }) => _id)
+  if (orphans.length > 0) await rowsIn(deps.deliveries).deleteMany({ _id: { $in: orphans } })
+  const order = new Map(ids.map((id, index) => [id, index]))
+  return rows
+    .toSorted((a, b) => (order.get(a._id) ?? 0) - (order.get(b._id) ?? 0))
+    .flatMap(delivery => {
+      const body = bodies.get(delivery.eventId)
+      return body ? [{ row: { ...delivery, claim }, endpoint, body, retention }] : []
+    })
+}

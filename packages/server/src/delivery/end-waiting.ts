@@ -1,0 +1,50 @@
+import type { Model } from 'mongoose'
+import type { RollupWriter } from '../domain/analytics/rollup-writer.ts'
+import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
+import { daysAfter } from '../domain/deliveries/retention.ts'
+import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
+import { moveHead } from './claim-due.ts'
+import { rowsIn } from '../domain/rows-in.ts'
+
+const BATCH = 500
+/** A deleted endpoint's row stays this long, so that a publish which still saw it leaves nothing behind. */
+const LINGER_MS = 60_000
+
+interface EndDeps {
+  deliveries: Model<DeliveryRow>
+  endpoints: Model<EndpointRow>
+  rollups: RollupWriter
+  retentionDaysOf: (appId: string) => Promise<number>
+  now: () => Date
+}
+
+const reasonOf = (row: EndpointRow): string => {
+  if (row.deletedAt) return 'endpoint_deleted'
+  return row.disabledAt ? 'endpoint_disabled' : 'endpoint_inactive'
+}
+
+const endBatch = async (deps: EndDeps, row: EndpointRow, expireAt: Date): Promise<number> => {
+  const waiting = await rowsIn(deps.deliveries)
+    .find({ endpointId: row._id, nextAt: { $exists: true } }, { projection: { status: 1, createdAt: 1, origin: 1 } })
+    .limit(BATCH)
+    .toArray()
+  if (waiting.length === 0) return 0
+  await rowsIn(deps.deliveries).updateMany(
+    { _id: { $in: waiting.map(({ _id }) => _id) }, nextAt: { $exists: true } },
+    { $set: { status: 'failed', lastError: reasonOf(row), expireAt }, $unset: { nextAt: '', extraAttempt: '' } },
+  )
+  for (const { status, createdAt, origin } of waiting) {
+    if (origin !== 'ping') deps.rollups.moved(row.appId, row._id, createdAt, status, 'failed')
+  }
+  return waiting.length
+}
+
+/** Ends as `failed` what waits for an endpoint that takes no deliveries any more, and removes the row of a deleted one. */
+export const endWaiting = async (deps: EndDeps, row: EndpointRow): Promise<void> => {
+  const expireAt = daysAfter(deps.now(), await deps.retentionDaysOf(row.appId))
+  while ((await endBatch(deps, row, expireAt)) === BATCH) {}
+  if (!row.deletedAt) return await moveHead(deps, row, undefined)
+  const removeAt = new Date(row.deletedAt.getTime() + LINGER_MS)
+  if (deps.now() < removeAt) await moveHead(deps, row, removeAt)
+  else await rowsIn(deps.endpoints).deleteOne({ _id: row._id, dueSequence: row.dueSequence })
+}

@@ -1,0 +1,99 @@
+import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
+import type { EndpointConfig } from '../domain/endpoints/endpoint-config.ts'
+
+/** How far ahead of sending an endpoint's deliveries are claimed. */
+const AHEAD_MS = 1_000
+const MAX_AHEAD = 500
+const SMOOTHING = 0.2
+
+/** What one endpoint has in this process: claimed deliveries that wait, and how many requests are under way. */
+export interface EndpointQueue {
+  readonly id: string
+  readonly inFlight: number
+  readonly waiting: number
+  /** How many more deliveries may be claimed for it now. */
+  readonly room: (endpoint: EndpointConfig) => number
+  readonly isIdle: (now: number) => boolean
+  /** Milliseconds (monotonic) from which the next request may start; Infinity when none can before another has ended. */
+  readonly readyAt: () => number
+  readonly reserve: () => void
+  readonly abandon: () => void
+  readonly push: (delivery: ClaimedDelivery, reserved: boolean) => void
+  /** Takes the next delivery to send. */
+  readonly begin: (now: number) => ClaimedDelivery | undefined
+  readonly end: (tookMs: number) => void
+  /** Empties the queue. */
+  readonly drop: () => ClaimedDelivery[]
+}
+
+export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
+  let deliveries: ClaimedDelivery[] = []
+  let head = 0
+  let inFlight = 0
+  let reserved = 0
+  let meanMs = 100
+  let concurrency = 1
+  let intervalMs = 0
+  // A rate limit starts with an empty bucket: whoever owned the endpoint before may have sent just now.
+  let notBefore = now
+  let limited = false
+
+  const waiting = () => deliveries.length - head
+
+  const follow = (endpoint: EndpointConfig): void => {
+    concurrency = endpoint.concurrency
+    intervalMs = endpoint.rateLimit ? (endpoint.rateLimit.perSeconds * 1000) / endpoint.rateLimit.limit : 0
+    if (intervalMs > 0 && !limited) notBefore += intervalMs
+    limited = intervalMs > 0
+  }
+
+  return {
+    id,
+    get inFlight() {
+      return inFlight
+    },
+    get waiting() {
+      return waiting()
+    },
+    room: endpoint => {
+      const paceMs = Math.max(meanMs / endpoint.concurrency, endpoint.rateLimit ? intervalMs : 0)
+      const ahead = Math.min(MAX_AHEAD, Math.max(2 * endpoint.concurrency, Math.ceil(AHEAD_MS / paceMs)))
+      return ahead - waiting() - inFlight - reserved
+    },
+    isIdle: at => waiting() === 0 && inFlight === 0 && reserved === 0 && at >= notBefore,
+    readyAt: () => (waiting() === 0 || inFlight >= concurrency ? Number.POSITIVE_INFINITY : notBefore),
+    reserve: () => {
+      reserved += 1
+    },
+    abandon: () => {
+      reserved -= 1
+    },
+    push: (delivery, wasReserved) => {
+      if (wasReserved) reserved -= 1
+      follow(delivery.endpoint)
+      deliveries.push(delivery)
+    },
+    begin: at => {
+      const delivery = deliveries[head]
+      if (!delivery) return undefined
+      head += 1
+      if (head === deliveries.length || head > 1_000) {
+        deliveries = deliveries.slice(head)
+        head = 0
+      }
+      inFlight += 1
+      if (intervalMs > 0) notBefore = Math.max(notBefore, at) + intervalMs
+      return delivery
+    },
+    end: tookMs => {
+      inFlight -= 1
+      meanMs += (tookMs - meanMs) * SMOOTHING
+    },
+    drop: () => {
+      const dropped = deliveries.slice(head)
+      deliveries = []
+      head = 0
+      return dropped
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Model } from 'mongoose'
+import type { EndpointDirectory } from '../domain/endpoints/endpoint-directory.ts'
+import type { EventRow } from '../domain/events/event-model.ts'
+import type { SecretBox } from '../domain/secret-box.ts'
+import type { WorkerRow } from '../domain/workers/worker-model.ts'
+import type { DatabaseClock } from './database-clock.ts'
+import type { RecordDeps } from './record/record-deps.ts'
+import type { Sender } from './send/sender.ts'
+
+export interface EngineLog {
+  info: (fields: object, message: string) => void
+  warn: (fields: object, message: string) => void
+}
+
+export interface EngineDeps extends RecordDeps {
+  events: Model<EventRow>
+  workers: Model<WorkerRow>
+  directory: EndpointDirectory
+  secretBox: SecretBox
+  sender: Pick<Sender, 'send'>
+  clock: DatabaseClock
+  log: EngineLog
+  /** Whether this process takes lanes, or only answers requests. */
+  delivers: boolean
+  /** Switches off an endpoint whose receiver said 410. */
+  disableEndpoint: (endpointId: string) => Promise<void>
+  /** How long an app keeps its deliveries, also when it is going away. */
+  retentionDaysOf: (appId: string) => Promise<number>
+}

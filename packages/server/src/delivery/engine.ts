@@ -1,0 +1,192 @@
+import type { ClaimedDelivery, HandOver } from '../domain/deliveries/hand-over.ts'
+import { daysAfter } from '../domain/deliveries/retention.ts'
+import type { SentNow } from '../domain/endpoints/test-ping.ts'
+import { buryWorkers } from './bury-workers.ts'
+import { createClaimer } from './claimer.ts'
+import { createDispatcher } from './dispatcher.ts'
+import { endWaiting } from './end-waiting.ts'
+import type { EngineDeps } from './engine-deps.ts'
+import { giveBack } from './give-back.ts'
+import { createLaneHolder } from './lane-holder.ts'
+import { laneOf } from './lanes.ts'
+import { createMakeAttempt } from './make-attempt.ts'
+import { createMembership } from './membership.ts'
+import { isSuccess, outcomeOf } from './outcome.ts'
+import { createReclaimer } from './reclaimer.ts'
+import { attemptRows } from './record/attempt-rows.ts'
+import { createRecorder } from './record/recorder.ts'
+import type { SendResult } from './send/send-types.ts'
+import { rowsIn } from '../domain/rows-in.ts'
+
+/** Beyond this a worker's clock would make it take others' lanes for abandoned. */
+const MAX_SKEW_MS = 2_000
+
+/**
+ * What moves events to receivers in one process: it claims what is due in its lanes, takes what is published here, sends,
+ * and records. Everything it writes is fenced by its claims, so that it may die, or sleep, at any point.
+ */
+export const createEngine = (deps: EngineDeps) => {
+  const { clock, log } = deps
+  const onError = (error: unknown): void => log.warn({ err: error }, 'the delivery engine met an error and goes on')
+  const lanes = createLaneHolder()
+  const held = new Set<number>()
+  let batch = 0
+  let stopping = false
+
+  const membership = createMembership({
+    workers: deps.workers,
+    clock,
+    delivers: deps.delivers,
+    onError,
+    onLost: () => {
+      log.warn({}, 'this worker was silent for so long that others took over what it had claimed')
+      for (const { row } of dispatcher.drop()) held.delete(row._id)
+      lanes.releaseAll()
+    },
+  })
+
+  const wake: HandOver['wake'] = async endpointIds => {
+    if (endpointIds.length === 0) return
+    await rowsIn(deps.endpoints).updateMany(
+      { _id: { $in: [...endpointIds] }, pausedAt: null },
+      { $min: { dueAt: clock.now() }, $inc: { dueSequence: 1 } },
+    )
+    claimer.nudge()
+  }
+
+  const recorder = createRecorder({
+    ...deps,
+    now: clock.now,
+    disable: deps.disableEndpoint,
+    onError,
+    onDrained: () => dispatcher.resume(),
+  })
+  const makeAttempt = createMakeAttempt(deps.sender, clock.now)
+
+  const deliver = async (delivery: ClaimedDelivery): Promise<{ result: SendResult; written: Promise<void> }> => {
+    const made = await makeAttempt(delivery)
+    const now = clock.now()
+    const recorded = recorder.record({
+      made,
+      outcome: outcomeOf(delivery, made.result, now, Math.random()),
+      rows: attemptRows(made),
+      expireAt: daysAfter(now, delivery.retention.days),
+    })
+    const written = recorded.then(() => void held.delete(delivery.row._id))
+    return { result: made.result, written }
+  }
+
+  const dispatcher = createDispatcher({
+    deliver: async delivery => void (await deliver(delivery)),
+    maySend: () => membership.isConfirmed() && !recorder.isBacklogged(),
+    onRoom: endpointId => claimer.hasRoom(endpointId),
+  })
+
+  const accept = (deliveries: readonly ClaimedDelivery[], reserved: boolean): void => {
+    for (const { row } of deliveries) held.add(row._id)
+    dispatcher.accept(deliveries, reserved)
+    if (stopping) void release(dispatcher.drop()).catch(onError)
+  }
+
+  const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
+    const byClaimer = Map.groupBy(deliveries, ({ row }) => row.claim.by)
+    for (const [claimedBy, claimed] of byClaimer) {
+      await giveBack({ ...deps, wake, now: clock.now }, claimedBy, claimed.map(({ row }) => row._id))
+    }
+    for (const { row } of deliveries) held.delete(row._id)
+  }
+
+  const nextClaim = (): { by: string; token: string } => {
+    const { incarnation } = membership.current()
+    batch += 1
+    return { by: incarnation, token: `${incarnation}:${batch}` }
+  }
+
+  const claimer = createClaimer({
+    ...deps,
+    now: clock.now,
+    ownedLanes: lanes.owned,
+    mayClaim: () => membership.isConfirmed() && !recorder.isBacklogged(),
+    room: dispatcher.room,
+    nextClaim,
+    accept: deliveries => accept(deliveries, false),
+    endWaiting: row => endWaiting({ ...deps, now: clock.now }, row),
+    onError,
+  })
+
+  const reclaimer = createReclaimer({ ...deps, wake, now: clock.now, incarnation: () => membership.current().incarnation, held })
+
+  const handOver: HandOver = {
+    reserve: endpoint => {
+      const sendable = deps.delivers && !stopping && lanes.owns(laneOf(endpoint.slot)) && membership.isConfirmed()
+      if (!sendable || dispatcher.room(endpoint) <= 0) return undefined
+      dispatcher.reserve(endpoint.id)
+      return nextClaim()
+    },
+    accept: deliveries => accept(deliveries, true),
+    abandon: endpointIds => endpointIds.forEach(dispatcher.abandon),
+    wake,
+  }
+
+  return {
+    handOver,
+    clock,
+    lanes,
+    membership,
+    nudge: claimer.nudge,
+    /** Sends one delivery at once, past its endpoint's queue, and resolves when its outcome is durable. */
+    sendNow: async (delivery: ClaimedDelivery): Promise<SentNow> => {
+      held.add(delivery.row._id)
+      const { result, written } = await deliver(delivery)
+      await written
+      return {
+        delivered: isSuccess(result),
+        statusCode: result.statusCode,
+        durationMs: result.durationMs,
+        error: result.error,
+        responseBody: result.responseBody?.length ? result.responseBody.toString() : null,
+      }
+    },
+    /** Gives what dead workers had claimed to the living. */
+    buryWorkers: (): Promise<void> =>
+      buryWorkers({
+        ...deps,
+        wake,
+        now: clock.now,
+        onBuried: (incarnation, deliveries) => log.warn({ incarnation, deliveries }, 'a worker died: its deliveries go on'),
+      }),
+    nextClaim,
+    /** Whether this process's clock agrees with the database's well enough to own lanes. */
+    hasSaneClock: (): boolean => Math.abs(clock.skewMs()) <= MAX_SKEW_MS,
+    stats: () => ({ queued: dispatcher.queued, inFlight: dispatcher.inFlight, unrecorded: recorder.pending() }),
+    start: async (): Promise<void> => {
+      await membership.start()
+      if (!deps.delivers) return
+      claimer.start()
+      reclaimer.start()
+    },
+    /**
+     * Claims and sends nothing more, waits up to `drainMs` for what is under way, gives the rest back, and leaves.
+     * @returns whether everything under way ended in time
+     */
+    stop: async (drainMs: number): Promise<boolean> => {
+      stopping = true
+      reclaimer.stop()
+      await claimer.stop()
+      await release(dispatcher.stop())
+      const deadline = AbortSignal.timeout(drainMs)
+      const expired = new Promise<false>(resolve => deadline.addEventListener('abort', () => resolve(false)))
+      const drained = await Promise.race([dispatcher.idle().then(() => true), expired])
+      await recorder.flush()
+      return drained
+    },
+    /** Gives back what could not be ended in time, and the worker number. */
+    leave: async (): Promise<void> => {
+      const { incarnation } = membership.current()
+      await giveBack({ ...deps, wake, now: clock.now }, incarnation, [...held])
+      await membership.leave()
+    },
+  }
+}
+
+export type Engine = ReturnType<typeof createEngine>

@@ -1,0 +1,40 @@
+import type { Model } from 'mongoose'
+import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
+import type { HandOver } from '../domain/deliveries/hand-over.ts'
+import { rowsIn } from '../domain/rows-in.ts'
+
+const BATCH = 1_000
+
+interface GiveBackDeps {
+  deliveries: Model<DeliveryRow>
+  wake: HandOver['wake']
+  now: () => Date
+}
+
+/** Makes claimed deliveries wait again, due now; no attempt is counted. `ids`: only these of the claimer's. */
+export const giveBack = async (deps: GiveBackDeps, claimedBy: string, ids: readonly number[]): Promise<void> => {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const filter = { _id: { $in: ids.slice(at, at + BATCH) }, 'claim.by': claimedBy }
+    const endpointIds = await rowsIn(deps.deliveries).distinct('endpointId', filter)
+    await rowsIn(deps.deliveries).updateMany(filter, { $set: { nextAt: deps.now() }, $unset: { claim: '' } })
+    await deps.wake(endpointIds)
+  }
+}
+
+/** Makes everything that a dead worker had claimed wait again, due now. The crash is noted, and uses up no attempt. */
+export const giveBackAll = async (deps: GiveBackDeps, claimedBy: string): Promise<number> => {
+  let total = 0
+  for (;;) {
+    const rows = await rowsIn(deps.deliveries)
+      .find({ claim: { $exists: true }, 'claim.by': claimedBy }, { projection: { endpointId: 1 } })
+      .limit(BATCH)
+      .toArray()
+    if (rows.length === 0) return total
+    await rowsIn(deps.deliveries).updateMany(
+      { _id: { $in: rows.map(({ _id }) => _id) }, 'claim.by': claimedBy },
+      { $set: { nextAt: deps.now() }, $unset: { claim: '' }, $inc: { crashes: 1 } },
+    )
+    await deps.wake([...new Set(rows.map(({ endpointId }) => endpointId))])
+    total += rows.length
+  }
+}

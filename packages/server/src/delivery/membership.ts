@@ -1,0 +1,102 @@
+import { MongoServerError } from 'mongodb'
+import type { Model } from 'mongoose'
+import { Unavailable } from '../domain/errors.ts'
+import { uuidv7 } from '../domain/uuid.ts'
+import { MAX_WORKERS, type WorkerRow } from '../domain/workers/worker-model.ts'
+import type { DatabaseClock } from './database-clock.ts'
+import { rowsIn } from '../domain/rows-in.ts'
+
+export const HEARTBEAT_MS = 1_000
+/** Without a sign of life for this long a worker counts as dead, and what it claimed is given to others. */
+export const DEAD_AFTER_MS = 8_000
+/** A worker that could not confirm itself for this long sends nothing more: well before others may take over. */
+const SILENT_AFTER_MS = 5_000
+
+export interface Membership {
+  number: number
+  incarnation: string
+}
+
+interface MembershipDeps {
+  workers: Model<WorkerRow>
+  clock: DatabaseClock
+  delivers: boolean
+  /** This process was declared dead while it slept: nothing it had claimed is its own any more. */
+  onLost: () => void
+  onError: (error: unknown) => void
+}
+
+const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
+
+/** Leases a worker number and keeps it by a heartbeat; a process that lost its lease joins again as somebody new. */
+export const createMembership = ({ workers, clock, delivers, onLost, onError }: MembershipDeps) => {
+  let current: Membership | undefined
+  let confirmedAt = 0
+  let timer: NodeJS.Timeout | undefined
+  let beating = Promise.resolve()
+
+  const tryNumber = async (number: number): Promise<boolean> => {
+    const incarnation = uuidv7()
+    const askedAt = performance.now()
+    try {
+      await rowsIn(workers).insertOne({ _id: number, incarnation, delivers, heartbeatAt: clock.now() })
+    } catch (error) {
+      if (isDuplicate(error)) return false
+      throw error
+    }
+    current = { number, incarnation }
+    confirmedAt = askedAt
+    return true
+  }
+
+  const join = async (): Promise<void> => {
+    await clock.sync()
+    const first = Math.floor(Math.random() * MAX_WORKERS)
+    for (let tries = 0; tries < MAX_WORKERS; tries += 1) {
+      if (await tryNumber((first + tries) % MAX_WORKERS)) return
+    }
+    throw new Error(`All ${MAX_WORKERS} worker numbers are in use`)
+  }
+
+  const beat = async (): Promise<void> => {
+    if (!current) return await join()
+    const askedAt = performance.now()
+    await clock.sync()
+    const { matchedCount } = await rowsIn(workers).updateOne(
+      { _id: current.number, incarnation: current.incarnation },
+      { $set: { heartbeatAt: clock.now() } },
+    )
+    if (matchedCount === 1) {
+      confirmedAt = askedAt
+      return
+    }
+    current = undefined
+    onLost()
+    await join()
+  }
+
+  return {
+    current: (): Membership => {
+      if (!current) throw new Unavailable()
+      return current
+    },
+    /** Whether nobody can have declared this process dead; false after it slept or was cut off from the database. */
+    isConfirmed: (): boolean => current !== undefined && performance.now() - confirmedAt < SILENT_AFTER_MS,
+    start: async (): Promise<void> => {
+      await join()
+      timer = setInterval(() => {
+        beating = beating.then(beat).catch(onError)
+      }, HEARTBEAT_MS)
+    },
+    /** Leaves the number to others. Everything claimed must have been given back before. */
+    leave: async (): Promise<void> => {
+      clearInterval(timer)
+      await beating
+      const leaving = current
+      current = undefined
+      if (leaving) await rowsIn(workers).deleteOne({ _id: leaving.number, incarnation: leaving.incarnation })
+    },
+  }
+}
+
+export type MembershipLease = ReturnType<typeof createMembership>

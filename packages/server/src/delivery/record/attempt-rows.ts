@@ -1,0 +1,39 @@
+import type { AttemptBodyRow, AttemptRow } from '../../domain/deliveries/attempt-model.ts'
+import { daysAfter } from '../../domain/deliveries/retention.ts'
+import { maskHeaders } from '../../domain/endpoints/custom-headers.ts'
+import { uuidv7 } from '../../domain/uuid.ts'
+import type { AttemptMade } from '../make-attempt.ts'
+
+export interface AttemptRows {
+  attempt: AttemptRow
+  body: AttemptBodyRow | undefined
+}
+
+/** What is kept of an attempt: the attempt as long as its delivery, what the receiver answered for a shorter time. */
+export const attemptRows = ({ delivery, result, requestHeaders, signature }: AttemptMade): AttemptRows => {
+  const { row, retention } = delivery
+  const id = uuidv7()
+  const attempt: AttemptRow = {
+    _id: id,
+    appId: row.appId,
+    deliveryId: row._id,
+    number: row.attemptCount + 1,
+    at: result.startedAt,
+    durationMs: result.durationMs,
+    statusCode: result.statusCode,
+    error: result.error,
+    requestHeaders: JSON.stringify(maskHeaders(requestHeaders)),
+    responseHeaders: JSON.stringify(result.responseHeaders),
+    signature,
+    expireAt: daysAfter(result.startedAt, retention.days),
+  }
+  const body = result.responseBody?.length
+    ? {
+        _id: id,
+        body: result.responseBody,
+        truncated: result.truncated,
+        expireAt: daysAfter(result.startedAt, retention.bodyDays),
+      }
+    : undefined
+  return { attempt, body }
+}

@@ -1,0 +1,89 @@
+import { isSuccess } from '../outcome.ts'
+import { ignoreDuplicates } from './ignore-duplicates.ts'
+import type { Recorded, RecordDeps } from './record-deps.ts'
+import { writeDeliveries } from './write-deliveries.ts'
+import { writeEndpoints } from './write-endpoints.ts'
+import { rowsIn } from '../../domain/rows-in.ts'
+
+const FLUSH_MS = 20
+const FLUSH_COUNT = 50
+const RETRY_MS = 250
+/** With so many outcomes waiting for the database, no more are made. */
+const BACKLOG = 2_000
+
+interface RecorderDeps extends RecordDeps {
+  now: () => Date
+  /** Endpoints whose receivers said 410. */
+  disable: (endpointId: string) => Promise<void>
+  onError: (error: unknown) => void
+  /** The backlog has become short again. */
+  onDrained: () => void
+}
+
+/** Writes outcomes in groups, soon after they come; what cannot be written is tried again until it can. */
+export const createRecorder = (deps: RecorderDeps) => {
+  let waiting: { recorded: Recorded; written: () => void }[] = []
+  let timer: NodeJS.Timeout | undefined
+  let writing = 0
+
+  const count = (recorded: readonly Recorded[]): void => {
+    for (const { made, outcome } of recorded) {
+      const { row } = made.delivery
+      if (row.origin === 'ping') continue
+      deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, outcome.status)
+      const { startedAt: at, durationMs } = made.result
+      deps.rollups.attempted(row.appId, row.endpointId, { at, durationMs, ok: isSuccess(made.result) })
+    }
+  }
+
+  const write = async (recorded: readonly Recorded[], at: Date): Promise<void> => {
+    const bodies = recorded.flatMap(({ rows }) => rows.body ?? [])
+    const [counted] = await Promise.all([
+      writeDeliveries(deps, recorded, at),
+      ignoreDuplicates(rowsIn(deps.attempts).insertMany(recorded.map(({ rows }) => rows.attempt), { ordered: false })),
+      bodies.length > 0 && ignoreDuplicates(rowsIn(deps.attemptBodies).insertMany(bodies, { ordered: false })),
+    ])
+    await writeEndpoints(deps, counted)
+    const gone = counted.filter(({ outcome }) => outcome.status === 'failed')
+    await Promise.all([...new Set(gone.map(({ made }) => made.delivery.row.endpointId))].map(deps.disable))
+    count(counted)
+  }
+
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer)
+    timer = undefined
+    const group = waiting
+    waiting = []
+    if (group.length === 0) return
+    writing += group.length
+    const at = deps.now()
+    for (;;) {
+      try {
+        await write(group.map(({ recorded }) => recorded), at)
+        break
+      } catch (error) {
+        deps.onError(error)
+        await new Promise(resolve => setTimeout(resolve, RETRY_MS))
+      }
+    }
+    writing -= group.length
+    for (const { written } of group) written()
+    deps.onDrained()
+  }
+
+  return {
+    /** Resolves when it is durable. */
+    record: (recorded: Recorded): Promise<void> =>
+      new Promise(resolve => {
+        waiting.push({ recorded, written: resolve })
+        if (waiting.length >= FLUSH_COUNT) void flush()
+        else timer ??= setTimeout(() => void flush(), FLUSH_MS)
+      }),
+    flush,
+    isBacklogged: (): boolean => waiting.length + writing >= BACKLOG,
+    /** Outcomes that are not durable yet. */
+    pending: (): number => waiting.length + writing,
+  }
+}
+
+export type Recorder = ReturnType<typeof createRecorder>

@@ -1,0 +1,16 @@
+import { cancelDelivery } from './cancel-delivery.ts'
+import type { DeliveryDeps } from './delivery-deps.ts'
+import { getDelivery } from './get-delivery.ts'
+import { listAttempts } from './list-attempts.ts'
+import { listDeliveries } from './list-deliveries.ts'
+import { retryDelivery } from './retry-delivery.ts'
+
+export const createDeliveries = (deps: DeliveryDeps) => ({
+  list: listDeliveries(deps),
+  get: getDelivery(deps),
+  attempts: listAttempts(deps),
+  retry: retryDelivery(deps),
+  cancel: cancelDelivery(deps),
+})
+
+export type Deliveries = ReturnType<typeof createDeliveries>

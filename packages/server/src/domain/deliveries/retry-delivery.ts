@@ -1,0 +1,46 @@
+import type { AppScope } from '../access/scope.ts'
+import { Conflict } from '../errors.ts'
+import type { DeliveryDeps } from './delivery-deps.ts'
+import type { DeliveryRow } from './delivery-model.ts'
+import { type DeliveryView, toDeliveryView } from './delivery-view.ts'
+import { findDelivery } from './get-delivery.ts'
+
+const makeDue = (deps: DeliveryDeps, row: DeliveryRow, now: Date) =>
+  deps.deliveries
+    .findOneAndUpdate(
+      { _id: row._id, appId: row.appId, nextAt: { $exists: true } },
+      { $set: { nextAt: now } },
+      { returnDocument: 'after' },
+    )
+    .lean<DeliveryRow>()
+
+const reopen = (deps: DeliveryDeps, row: DeliveryRow, now: Date) =>
+  deps.deliveries
+    .findOneAndUpdate(
+      { _id: row._id, appId: row.appId, status: row.status, expireAt: { $exists: true } },
+      { $set: { status: 'retrying', nextAt: now, extraAttempt: true }, $unset: { expireAt: '' } },
+      { returnDocument: 'after' },
+    )
+    .lean<DeliveryRow>()
+
+/**
+ * Makes an open delivery due now, and gives a finished one that did not succeed one more attempt. One that is being sent
+ * is left alone, so clicking twice sends once. @throws NotFound, Conflict (`delivery_succeeded`)
+ */
+export const retryDelivery =
+  (deps: DeliveryDeps) =>
+  async (scope: AppScope, deliveryId: number): Promise<DeliveryView> => {
+    const row = await findDelivery(deps, scope, deliveryId)
+    if (row.status === 'success') {
+      throw new Conflict('delivery_succeeded', 'The delivery has succeeded: replay it to send its event again.')
+    }
+    const now = deps.now()
+    const finished = row.expireAt !== undefined
+    const changed = finished ? await reopen(deps, row, now) : await makeDue(deps, row, now)
+    if (!changed) return toDeliveryView(await findDelivery(deps, scope, deliveryId))
+    if (finished && row.origin !== 'ping') {
+      deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, 'retrying')
+    }
+    await deps.wake([row.endpointId])
+    return toDeliveryView(changed)
+  }

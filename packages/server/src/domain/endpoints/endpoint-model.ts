@@ -1,0 +1,91 @@
+import { type Connection, type Model, Schema } from 'mongoose'
+
+export interface RateLimit {
+  limit: number
+  perSeconds: 1 | 60
+}
+
+export type SignatureScheme = 'hmac' | 'ed25519'
+
+/** A signing secret as stored: sealed, the current one first; `expiresAt` is set on one that was rotated out with a grace time. */
+export interface SealedSecret {
+  sealed: string
+  expiresAt: Date | null
+}
+
+/** A row of `endpoints`. `headers` is a sealed JSON object; `metadata` a JSON object: both have keys of the customer's choice. */
+export interface EndpointRow {
+  _id: string
+  appId: string
+  tenantId: string
+  slot: number
+  name: string | null
+  description: string | null
+  editionId: string | null
+  url: string
+  events: string[]
+  active: boolean
+  pausedAt: Date | null
+  /** Set when Posthorn switched the endpoint off by itself; `active` is false then. */
+  disabledAt: Date | null
+  disabledReason: string | null
+  timeoutSeconds: number
+  maxRetries: number
+  retrySchedule: number[]
+  concurrency: number
+  rateLimit: RateLimit | null
+  signatureScheme: SignatureScheme
+  headers: string | null
+  metadata: string | null
+  secrets: SealedSecret[]
+  /** Counts changes, so that a process knows whether what it has in memory is current. */
+  revision: number
+  /** Head of the endpoint's backlog: no delivery of it waits for an earlier time. Absent: nothing waits, or paused. */
+  dueAt?: Date
+  /** Counts who moved `dueAt` towards now, so that a claimer never puts back a head that has just been moved. */
+  dueSequence: number
+  deletedAt: Date | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+const schema = new Schema<EndpointRow>(
+  {
+    _id: String,
+    appId: String,
+    tenantId: String,
+    slot: Number,
+    name: String,
+    description: String,
+    editionId: String,
+    url: String,
+    events: [String],
+    active: Boolean,
+    pausedAt: Date,
+    disabledAt: Date,
+    disabledReason: String,
+    timeoutSeconds: Number,
+    maxRetries: Number,
+    retrySchedule: [Number],
+    concurrency: Number,
+    rateLimit: { type: { limit: Number, perSeconds: Number }, _id: false },
+    signatureScheme: String,
+    headers: String,
+    metadata: String,
+    secrets: { type: [{ sealed: String, expiresAt: Date }], _id: false },
+    revision: Number,
+    dueAt: Date,
+    dueSequence: Number,
+    deletedAt: Date,
+    createdAt: Date,
+    updatedAt: Date,
+  },
+  { autoIndex: false, versionKey: false },
+)
+
+schema.index({ appId: 1, _id: -1 })
+schema.index({ tenantId: 1, _id: -1 })
+schema.index({ dueAt: 1 }, { partialFilterExpression: { dueAt: { $exists: true } } })
+
+export const endpointModel = (connection: Connection): Model<EndpointRow> =>
+  connection.models.Endpoint ?? connection.model<EndpointRow>('Endpoint', schema, 'endpoints')

@@ -1,0 +1,79 @@
+import type { AppScope } from '../access/scope.ts'
+import { Conflict } from '../errors.ts'
+import { acceptUrl } from './accept-url.ts'
+import { announceChange } from './announce-change.ts'
+import type { EndpointOptions } from './create-endpoint.ts'
+import { acceptHeaders } from './custom-headers.ts'
+import { openHeaders } from './endpoint-config.ts'
+import type { EndpointDeps } from './endpoint-deps.ts'
+import type { EndpointRow } from './endpoint-model.ts'
+import { type EndpointView, toEndpointView } from './endpoint-view.ts'
+import { findEndpoint } from './find-endpoint.ts'
+
+/** What is absent stays as it is; null empties what may be empty. */
+export interface UpdateEndpoint extends Omit<EndpointOptions, 'name' | 'description'> {
+  name?: string | null | undefined
+  description?: string | null | undefined
+  url?: string | undefined
+  events?: string[] | undefined
+}
+
+const plainFields = [
+  'name',
+  'description',
+  'timeoutSeconds',
+  'retrySchedule',
+  'concurrency',
+  'rateLimit',
+  'signatureScheme',
+] as const
+
+const changesOf = async (deps: EndpointDeps, row: EndpointRow, input: UpdateEndpoint): Promise<Partial<EndpointRow>> => {
+  const changes: Partial<EndpointRow> = Object.fromEntries(
+    plainFields.flatMap(field => (input[field] === undefined ? [] : [[field, input[field]]])),
+  )
+  if (input.url !== undefined) changes.url = acceptUrl(deps.targets, input.url)
+  if (input.events) {
+    await deps.eventTypes.assertSubscribable(input.events, row.events)
+    changes.events = input.events
+  }
+  if (input.maxRetries !== undefined) changes.maxRetries = input.maxRetries
+  else if (input.retrySchedule) changes.maxRetries = input.retrySchedule.length + 1
+  if (input.headers) {
+    const headers = acceptHeaders(input.headers, openHeaders(row, deps.secretBox))
+    changes.headers = deps.secretBox.seal(JSON.stringify(headers), row._id)
+  }
+  if (input.metadata) changes.metadata = JSON.stringify(input.metadata)
+  if (input.active !== undefined) {
+    changes.active = input.active
+    changes.disabledAt = null
+    changes.disabledReason = null
+  }
+  return changes
+}
+
+/**
+ * Changes an endpoint; deliveries that wait go out by the new values. Switching it off ends them as `failed`; switching
+ * it on clears what Posthorn disabled. Two updates at once: the later one repeats itself on what the earlier one left.
+ * @throws InvalidInput, NotFound, Conflict (`concurrent_update`) after losing five times in a row.
+ */
+export const updateEndpoint =
+  (deps: EndpointDeps) =>
+  async (scope: AppScope, endpointId: string, input: UpdateEndpoint): Promise<EndpointView> => {
+    for (let tries = 0; tries < 5; tries += 1) {
+      const row = await findEndpoint(deps.endpoints, scope, endpointId)
+      const changes = await changesOf(deps, row, input)
+      const wakes = changes.active === false ? { dueAt: deps.now() } : {}
+      const updated = await deps.endpoints
+        .findOneAndUpdate(
+          { _id: row._id, appId: scope.appId, deletedAt: null, revision: row.revision },
+          { $set: { ...changes, ...wakes, updatedAt: deps.now() }, $inc: { revision: 1, dueSequence: 1 } },
+          { returnDocument: 'after' },
+        )
+        .lean<EndpointRow>()
+      if (!updated) continue
+      await announceChange(deps, scope.appId)
+      return toEndpointView(updated, deps.secretBox)
+    }
+    throw new Conflict('concurrent_update', 'The endpoint is being changed by others at the same time: try again.')
+  }

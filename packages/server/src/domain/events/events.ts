@@ -1,0 +1,35 @@
+import type { CursorCodec } from '../cursor.ts'
+import type { EventTypes } from '../event-types/event-types.ts'
+import { createGroupCommit } from './group-commit.ts'
+import { createIdempotencyKeys } from './idempotency-keys.ts'
+import { getEvent, listEvents } from './list-events.ts'
+import { publishBatch, publishEvent } from './publish-event.ts'
+import { createPublishGroup, type NewEvent, type PublishGroupDeps } from './publish-group.ts'
+
+interface EventsDeps extends PublishGroupDeps {
+  eventTypes: Pick<EventTypes, 'validateData'>
+  cursors: CursorCodec
+  now: () => Date
+}
+
+export const createEvents = (deps: EventsDeps) => {
+  const groups = createGroupCommit({
+    write: createPublishGroup(deps),
+    sizeOf: ({ row }: NewEvent) => row.body.length,
+  })
+  const publishing = {
+    directory: deps.directory,
+    eventTypes: deps.eventTypes,
+    keys: createIdempotencyKeys(deps.events, deps.now),
+    submit: groups.submit,
+    now: deps.now,
+  }
+  return {
+    publish: publishEvent(publishing),
+    publishBatch: publishBatch(publishing),
+    list: listEvents(deps),
+    get: getEvent(deps),
+  }
+}
+
+export type Events = ReturnType<typeof createEvents>

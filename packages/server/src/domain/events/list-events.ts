@@ -1,0 +1,78 @@
+import type { Model } from 'mongoose'
+import type { AppScope } from '../access/scope.ts'
+import type { CursorCodec } from '../cursor.ts'
+import type { DeliveryRow } from '../deliveries/delivery-model.ts'
+import { type DeliveryView, toDeliveryView } from '../deliveries/delivery-view.ts'
+import { NotFound } from '../errors.ts'
+import { type KeysetList, type Page, type PageRequest, readPage } from '../keyset.ts'
+import type { EndpointDecision, EventRow } from './event-model.ts'
+import { rowsIn } from '../rows-in.ts'
+
+export interface EventFilter {
+  type?: string | undefined
+  since?: Date | undefined
+  until?: Date | undefined
+  key?: string | undefined
+}
+
+export interface EventView {
+  id: string
+  type: string
+  createdAt: Date
+}
+
+export interface EventDetail extends EventView {
+  data: unknown
+  decisions: EndpointDecision[]
+  deliveries: DeliveryView[]
+}
+
+interface EventReadDeps {
+  events: Model<EventRow>
+  deliveries: Model<DeliveryRow>
+  cursors: CursorCodec
+}
+
+const newestFirst: KeysetList<EventRow> = { name: 'events', order: [['_id', -1]], positionOf: row => [row._id] }
+
+const filterOf = (appId: string, { type, since, until, key }: EventFilter) => ({
+  appId,
+  ...(type !== undefined && { type }),
+  ...(key !== undefined && { key: { $eq: key, $exists: true } }),
+  ...((since || until) && { createdAt: { ...(since && { $gte: since }), ...(until && { $lt: until }) } }),
+})
+
+const scopeOf = (appId: string, { type, since, until, key }: EventFilter): string[] => [
+  appId,
+  JSON.stringify([type, since, until, key]),
+]
+
+const toView = (row: EventRow): EventView => ({ id: row._id, type: row.type, createdAt: row.createdAt })
+
+/** The app's events, newest first. @throws InvalidInput at `["query", "cursor"]` */
+export const listEvents =
+  (deps: EventReadDeps) =>
+  async (scope: AppScope, filter: EventFilter, request: PageRequest): Promise<Page<EventView>> => {
+    const page = await readPage(deps.cursors, newestFirst, scopeOf(scope.appId, filter), request, query =>
+      deps.events
+        .find({ $and: [filterOf(scope.appId, filter), query.filter] }, { body: 0, decisions: 0 })
+        .sort(query.sort)
+        .limit(query.limit)
+        .lean<EventRow[]>(),
+    )
+    return { ...page, items: page.items.map(toView) }
+  }
+
+/** One event with its data, what was decided for each matching endpoint, and its deliveries. @throws NotFound */
+export const getEvent =
+  (deps: EventReadDeps) =>
+  async (scope: AppScope, eventId: string): Promise<EventDetail> => {
+    const row = await rowsIn(deps.events).findOne({ _id: eventId, appId: scope.appId }, { promoteBuffers: true })
+    if (!row) throw new NotFound('event')
+    const deliveries = await deps.deliveries
+      .find({ appId: scope.appId, eventId })
+      .sort({ _id: 1 })
+      .lean<DeliveryRow[]>()
+    const { data } = JSON.parse(row.body.toString())
+    return { ...toView(row), data, decisions: row.decisions, deliveries: deliveries.map(toDeliveryView) }
+  }

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { AppScope } from '../access/scope.ts'
+import type { EndpointDirectory } from '../endpoints/endpoint-directory.ts'
+import { Conflict, type DomainError, InvalidInput, TooLarge } from '../errors.ts'
+import type { EventTypes } from '../event-types/event-types.ts'
+import { uuidv7 } from '../uuid.ts'
+import { envelopeOf } from './envelope.ts'
+import type { IdempotencyKeys } from './idempotency-keys.ts'
+import type { NewEvent, Stored } from './publish-group.ts'
+
+const MAX_DATA_BYTES = 256 * 1024
+
+export interface PublishEvent {
+  type: string
+  data: unknown
+  /** The idempotency key. */
+  id?: string | undefined
+}
+
+export interface PublishedEvent {
+  id: string
+  type: string
+  createdAt: Date
+}
+
+export interface PublishDeps {
+  directory: EndpointDirectory
+  eventTypes: Pick<EventTypes, 'validateData'>
+  keys: IdempotencyKeys
+  submit: (event: NewEvent) => Promise<Stored | DomainError>
+  now: () => Date
+}
+
+interface ValidEvent {
+  type: string
+  dataJson: string
+  key: string | undefined
+}
+
+const digestOf = ({ type, dataJson }: ValidEvent): string =>
+  createHash('sha256').update(type).update('\0').update(dataJson).digest('base64')
+
+const validate = async (deps: PublishDeps, input: PublishEvent, at: (string | number)[]): Promise<ValidEvent> => {
+  const dataJson = JSON.stringify(input.data)
+  if (Buffer.byteLength(dataJson) > MAX_DATA_BYTES) throw new TooLarge('data is larger than 256 KiB')
+  await deps.eventTypes.validateData(input.type, input.data, at)
+  return { type: input.type, dataJson, key: input.id }
+}
+
+/** One more try than it takes for an expired key to be freed. */
+const KEY_TRIES = 3
+
+const store = async (deps: PublishDeps, scope: AppScope, event: ValidEvent): Promise<PublishedEvent> => {
+  const digest = event.key === undefined ? undefined : digestOf(event)
+  for (let tries = 0; tries < KEY_TRIES; tries += 1) {
+    const createdAt = deps.now()
+    const id = `evt_${uuidv7()}`
+    const body = envelopeOf(event.type, createdAt, event.dataJson)
+    const keyed = event.key !== undefined && digest !== undefined ? { key: event.key, digest } : {}
+    const app = await deps.directory.get(scope.appId)
+    const outcome = await deps.submit({ app, row: { _id: id, type: event.type, body, createdAt, ...keyed } })
+    if (outcome === 'stored') return { id, type: event.type, createdAt }
+    if (outcome !== 'key-taken') throw outcome
+    const earlier = event.key === undefined ? undefined : await deps.keys.holder(scope.appId, event.key)
+    if (!earlier) continue
+    if (earlier.digest === digest) return { id: earlier.id, type: event.type, createdAt: earlier.createdAt }
+    throw new Conflict('idempotency_conflict', 'The idempotency key was used for another event in the last 24 hours.')
+  }
+  throw new Conflict('idempotency_conflict', 'The idempotency key is being used by others at the same time: try again.')
+}
+
+/**
+ * Publishes one event; resolves when it is durable with all of its deliveries. The same idempotency key with the same
+ * event answers what the first one was answered, and sends nothing.
+ * @throws InvalidInput, TooLarge, NotFound, Conflict (`idempotency_conflict`), Unavailable (the outcome is unknown)
+ */
+export const publishEvent =
+  (deps: PublishDeps) =>
+  async (scope: AppScope, input: PublishEvent): Promise<PublishedEvent> =>
+    await store(deps, scope, await validate(deps, input, ['body']))
+
+/**
+ * Publishes up to 1,000 events. An invalid one refuses all of them; then each is stored, or is refused for its
+ * idempotency key alone.
+ * @throws InvalidInput (`loc` with the index), TooLarge, NotFound, Unavailable (the outcome of some is unknown)
+ */
+export const publishBatch =
+  (deps: PublishDeps) =>
+  async (scope: AppScope, inputs: readonly PublishEvent[]): Promise<(PublishedEvent | Conflict)[]> => {
+    const checked = await Promise.allSettled(
+      inputs.map((input, index) => validate(deps, input, ['body', 'events', index])),
+    )
+    const problems = checked.flatMap(result =>
+      result.status === 'rejected' && result.reason instanceof InvalidInput ? result.reason.errors : [],
+    )
+    if (problems.length > 0) throw new InvalidInput(problems)
+    const valid = checked.map(result => (result.status === 'fulfilled' ? result.value : Promise.reject(result.reason)))
+    return await Promise.all(
+      (await Promise.all(valid)).map(event =>
+        store(deps, scope, event).catch(error => (error instanceof Conflict ? error : Promise.reject(error))),
+      ),
+    )
+  }

@@ -1,0 +1,121 @@
+import type { Model } from 'mongoose'
+import type { RollupWriter } from '../analytics/rollup-writer.ts'
+import type { DeliveryRow } from '../deliveries/delivery-model.ts'
+import type { HandOver } from '../deliveries/hand-over.ts'
+import type { AppEntry, EndpointDirectory } from '../endpoints/endpoint-directory.ts'
+import { daysAfter } from '../deliveries/retention.ts'
+import { NotFound } from '../errors.ts'
+import type { EventRow } from './event-model.ts'
+import type { FanoutMarks } from './fanout-marks.ts'
+import { insertEach } from './insert-each.ts'
+import { type DeliveryPlan, planDeliveries } from './plan-deliveries.ts'
+import { abandonPlan, storeDeliveries, withdrawDeliveries } from './store-deliveries.ts'
+import { rowsIn } from '../rows-in.ts'
+
+export interface NewEvent {
+  app: AppEntry
+  row: Omit<EventRow, 'decisions' | 'fanout' | 'expireAt' | 'appId'>
+}
+
+/** What became of an event: it is durable with its deliveries, or its idempotency key was taken. */
+export type Stored = 'stored' | 'key-taken'
+
+export interface PublishGroupDeps {
+  events: Model<EventRow>
+  deliveries: Model<DeliveryRow>
+  directory: EndpointDirectory
+  handOver: HandOver
+  marks: FanoutMarks
+  rollups: RollupWriter
+  nextDeliveryId: () => number
+}
+
+interface Planned {
+  app: AppEntry
+  event: EventRow
+  plan: DeliveryPlan
+  outcome: Stored | NotFound
+}
+
+
+
+/**
+ * Stores events of any apps with all of their deliveries: two writes side by side, then nothing is sent, or answered,
+ * before both are durable. Endpoints come from memory; whether that was current is asked beside the writes, and what it
+ * was not for is planned again.
+ */
+export const createPublishGroup = (deps: PublishGroupDeps) => {
+  const plan = ({ app, row }: NewEvent): Planned => {
+    const expireAt = daysAfter(row.createdAt, app.retention.days)
+    const deliveries = planDeliveries(app, row, deps.nextDeliveryId, deps.handOver.reserve)
+    const event = { ...row, appId: app.appId, fanout: true as const, decisions: deliveries.decisions, expireAt }
+    return { app, event, plan: deliveries, outcome: 'stored' }
+  }
+
+  const refuse = async (planned: Planned, outcome: Planned['outcome']): Promise<void> => {
+    await withdrawDeliveries(deps, planned.plan)
+    planned.outcome = outcome
+  }
+
+  const planAnew = async (planned: Planned): Promise<void> => {
+    await withdrawDeliveries(deps, planned.plan)
+    planned.plan = { decisions: [], rows: [], claimed: [] }
+    try {
+      planned.app = await deps.directory.load(planned.app.appId)
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error
+      await rowsIn(deps.events).deleteOne({ _id: planned.event._id })
+      planned.outcome = error
+      return
+    }
+    planned.plan = planDeliveries(planned.app, planned.event, deps.nextDeliveryId, deps.handOver.reserve)
+    const { decisions } = planned.plan
+    await Promise.all([
+      storeDeliveries(deps, [planned.plan]),
+      rowsIn(deps.events).updateOne({ _id: planned.event._id }, { $set: { decisions } }),
+    ])
+  }
+
+  const store = async (group: readonly Planned[]): Promise<void> => {
+    const appIds = [...new Set(group.map(({ app }) => app.appId))]
+    const [refused, versions] = await Promise.all([
+      insertEach(rowsIn(deps.events), group.map(({ event }) => event)),
+      deps.directory.currentVersions(appIds),
+      storeDeliveries(deps, group.map(({ plan }) => plan)),
+    ])
+    const taken = new Set(refused.flatMap(({ index }) => group[index] ?? []))
+    await Promise.all([...taken].map(planned => refuse(planned, 'key-taken')))
+    const outdated = group.filter(it => !taken.has(it) && versions.get(it.app.appId) !== it.app.version)
+    await Promise.all(outdated.map(planAnew))
+  }
+
+  const release = (group: readonly Planned[]): void => {
+    const waiting = new Set<string>()
+    for (const { app, event, plan } of group) {
+      deps.handOver.accept(plan.claimed)
+      for (const row of plan.rows) {
+        deps.rollups.moved(app.appId, row.endpointId, event.createdAt, null, 'pending')
+        if (row.nextAt) waiting.add(row.endpointId)
+      }
+    }
+    const ids = group.map(({ event }) => event._id)
+    if (waiting.size === 0) return deps.marks.remove(ids)
+    // The marks stay on when waking fails: the sweep wakes again.
+    void deps.handOver.wake([...waiting]).then(
+      () => deps.marks.remove(ids),
+      () => undefined,
+    )
+  }
+
+  return async (events: readonly NewEvent[]): Promise<Planned['outcome'][]> => {
+    const group = events.map(plan)
+    try {
+      await store(group)
+    } catch (error) {
+      for (const planned of group) abandonPlan(deps, planned.plan)
+      throw error
+    }
+    release(group.filter(({ outcome }) => outcome === 'stored'))
+    return group.map(({ outcome }) => outcome)
+  }
+}

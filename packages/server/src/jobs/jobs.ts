@@ -1,0 +1,74 @@
+import { MongoBackend } from '@agendajs/mongo-backend'
+import { Agenda } from 'agenda'
+import type { Connection } from 'mongoose'
+import type { LaneHolder } from '../delivery/lane-holder.ts'
+import { LANES } from '../delivery/lanes.ts'
+import { defineLaneJob, ensureLanes, LANE_JOB } from './lane-job.ts'
+import { defineSweepJob, ensureSweep } from './sweep-job.ts'
+
+const COLLECTION = 'jobs'
+const PROCESS_EVERY_MS = 1_000
+const BALANCE_MS = 2_000
+const OTHER_JOBS = 8
+
+interface JobsDeps {
+  connection: Connection
+  lanes: LaneHolder
+  /** How many workers, this one included, share the lanes. */
+  countWorkers: () => Promise<number>
+  /** Whether this process may own lanes at the moment. */
+  mayOwn: () => boolean
+  onLanes: () => void
+  sweeps: readonly (() => Promise<void>)[]
+  onError: (error: unknown) => void
+}
+
+/** Agenda as the owner of everything that happens by itself: which worker has which lane, and the sweeps. */
+export const createJobs = (deps: JobsDeps) => {
+  let agenda: Agenda | undefined
+  let balancing: NodeJS.Timeout | undefined
+
+  const balance = async (running: Agenda): Promise<void> => {
+    if (!deps.mayOwn()) return deps.lanes.releaseAll()
+    await ensureLanes(running)
+    const share = Math.ceil(LANES / Math.max(1, await deps.countWorkers()))
+    const definition = running.definitions[LANE_JOB]
+    if (definition) definition.lockLimit = share
+    deps.lanes.keepAtMost(share)
+  }
+
+  return {
+    start: async (): Promise<void> => {
+      const db = deps.connection.getClient().db(deps.connection.name)
+      const collection = db.collection(COLLECTION)
+      // Agenda's own uniqueness is a look before an insert: two processes that start at once need an index.
+      await collection.createIndex(
+        { name: 1, 'data.lane': 1 },
+        { unique: true, partialFilterExpression: { 'data.lane': { $exists: true } } },
+      )
+      const made = new Agenda({
+        backend: new MongoBackend({ mongo: db, collection: COLLECTION }),
+        processEvery: PROCESS_EVERY_MS,
+        maxConcurrency: LANES + OTHER_JOBS,
+      })
+      agenda = made
+      made.on('error', deps.onError)
+      await made.ready
+      defineLaneJob(made, { lanes: deps.lanes, onAcquired: deps.onLanes, onError: deps.onError })
+      defineSweepJob(made, deps.sweeps, deps.onError)
+      await ensureSweep(made)
+      await balance(made)
+      await made.start()
+      balancing = setInterval(() => void balance(made).catch(deps.onError), BALANCE_MS)
+    },
+    /** Hands the lanes back and takes no jobs any more. */
+    stop: async (): Promise<void> => {
+      clearInterval(balancing)
+      deps.lanes.releaseAll()
+      await agenda?.drain(5_000)
+      await agenda?.stop(false)
+    },
+  }
+}
+
+export type Jobs = ReturnType<typeof createJobs>

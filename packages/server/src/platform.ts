@@ -1,0 +1,95 @@
+import type { Logger } from 'pino'
+import { compose } from './compose.ts'
+import type { Config } from './config.ts'
+import { DEAD_AFTER_MS } from './delivery/membership.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { ensureIndexes } from './models.ts'
+
+const RETRY_MS = 1_000
+const FLUSH_ROLLUPS_MS = 1_000
+
+/** What `/readyz` tells: whether requests can be answered and, where lanes are worked on, deliveries sent. */
+export interface Readiness {
+  ready: boolean
+  database: 'up' | 'down'
+  worker: 'up' | 'down' | 'off'
+}
+
+/** One process of Posthorn: brings its parts up in order, again and again until the database is there, and down again. */
+export const createPlatform = (config: Config, log: Logger) => {
+  const parts = compose(config, log)
+  const { engine, models, onError } = parts
+  let state: 'starting' | 'running' | 'stopping' = 'starting'
+  let starting: Promise<void> | undefined
+  let flushing: NodeJS.Timeout | undefined
+
+  const jobs = createJobs({
+    connection: parts.connection,
+    lanes: engine.lanes,
+    countWorkers: () =>
+      models.workers.countDocuments({
+        delivers: true,
+        heartbeatAt: { $gte: new Date(engine.clock.now().getTime() - DEAD_AFTER_MS) },
+      }),
+    mayOwn: () => engine.hasSaneClock() && engine.membership.isConfirmed(),
+    onLanes: engine.nudge,
+    sweeps: parts.sweeps,
+    onError,
+  })
+
+  const bringUp = async (): Promise<void> => {
+    await parts.open()
+    await ensureIndexes(models)
+    await engine.start()
+    if (config.role !== 'api') await jobs.start()
+    flushing = setInterval(() => void parts.rollups.flush().catch(onError), FLUSH_ROLLUPS_MS)
+  }
+
+  const start = async (): Promise<void> => {
+    while (state === 'starting') {
+      try {
+        await bringUp()
+        if (state === 'starting') state = 'running'
+      } catch (error) {
+        log.warn({ err: error }, 'cannot start yet: is the database there? Trying again')
+        await new Promise(resolve => setTimeout(resolve, RETRY_MS))
+      }
+    }
+  }
+
+  return {
+    ...parts,
+    /** Resolves when the process is ready for work. It may be stopped at any time. */
+    start: (): Promise<void> => {
+      starting ??= start()
+      return starting
+    },
+    isStarted: (): boolean => state === 'running',
+    readiness: (): Readiness => {
+      const database = parts.connection.readyState === 1 && engine.membership.isConfirmed() ? 'up' : 'down'
+      const working = state === 'running' && engine.hasSaneClock() ? 'up' : 'down'
+      const worker = config.role === 'api' ? 'off' : working
+      return { ready: state === 'running' && database === 'up' && worker !== 'down', database, worker }
+    },
+    /** Takes no new work, finishes what is under way within the drain time, hands everything else back. */
+    stop: async (): Promise<void> => {
+      if (state === 'stopping') return
+      const wasRunning = state === 'running'
+      state = 'stopping'
+      clearInterval(flushing)
+      if (wasRunning) {
+        const drained = await engine.stop(config.drainSeconds * 1000)
+        if (!drained) log.warn({}, 'requests were still under way at the end of the drain time: they will be sent again')
+        await parts.marks.flush().catch(onError)
+        await parts.rollups.flush().catch(onError)
+        await parts.authenticator.settle()
+        if (config.role !== 'api') await jobs.stop()
+        await engine.leave()
+      }
+      await parts.sender.close()
+      await parts.connection.close()
+    },
+  }
+}
+
+export type Platform = ReturnType<typeof createPlatform>
