@@ -1,6 +1,7 @@
 import type { AppScope } from '../access/scope.ts'
 import { uuidv7 } from '../uuid.ts'
 import { acceptSecret } from './accept-secret.ts'
+import { acceptSignatureScheme } from './accept-signature-scheme.ts'
 import { acceptUrl } from './accept-url.ts'
 import { announceChange } from './announce-change.ts'
 import { acceptHeaders } from './custom-headers.ts'
@@ -38,6 +39,7 @@ export const createEndpoint =
     const url = acceptUrl(deps.targets, input.url)
     const headers = acceptHeaders(input.headers ?? {})
     const secret = acceptSecret(input.secret)
+    const signatureScheme = acceptSignatureScheme(input.signatureScheme ?? endpointDefaults.signatureScheme)
     await deps.eventTypes.assertSubscribable(input.events)
     const id = uuidv7()
     const now = deps.now()
@@ -60,7 +62,7 @@ export const createEndpoint =
       retrySchedule: input.retrySchedule ?? [...endpointDefaults.retrySchedule],
       concurrency: input.concurrency ?? endpointDefaults.concurrency,
       rateLimit: input.rateLimit ?? null,
-      signatureScheme: input.signatureScheme ?? endpointDefaults.signatureScheme,
+      signatureScheme,
       headers: Object.keys(headers).length > 0 ? deps.secretBox.seal(JSON.stringify(headers), id) : null,
       metadata: input.metadata ? JSON.stringify(input.metadata) : null,
       secrets: [{ sealed: deps.secretBox.seal(secret, id), expiresAt: null }],

@@ -1,16 +1,24 @@
 import { generateSecret } from '@posthorn/signature'
 import type { AppScope } from '../access/scope.ts'
-import { Conflict } from '../errors.ts'
+import { Unavailable } from '../errors.ts'
 import { announceChange } from './announce-change.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import type { EndpointRow, SealedSecret } from './endpoint-model.ts'
 import { findEndpoint } from './find-endpoint.ts'
 import { rowsIn } from '../rows-in.ts'
 
-const rotated = (row: EndpointRow, current: SealedSecret, graceSeconds: number, now: Date): SealedSecret[] => {
+const rotated = (
+  row: EndpointRow,
+  current: SealedSecret,
+  graceSeconds: number,
+  now: Date,
+): SealedSecret[] => {
   const graceEnd = new Date(now.getTime() + graceSeconds * 1000)
   const old = row.secrets
-    .map(secret => ({ ...secret, expiresAt: secret.expiresAt && secret.expiresAt < graceEnd ? secret.expiresAt : graceEnd }))
+    .map(secret => ({
+      ...secret,
+      expiresAt: secret.expiresAt && secret.expiresAt < graceEnd ? secret.expiresAt : graceEnd,
+    }))
     .filter(secret => secret.expiresAt > now)
   return [current, ...old]
 }
@@ -18,7 +26,7 @@ const rotated = (row: EndpointRow, current: SealedSecret, graceSeconds: number, 
 /**
  * Gives an endpoint a new signing secret. The old one signs beside it for `graceSeconds` (0: it ends at once, and ends
  * those of earlier rotations too).
- * @returns the new secret, this once. @throws NotFound, Conflict (`concurrent_update`) after losing five times in a row.
+ * @returns the new secret, this once. @throws NotFound, Unavailable after losing five times in a row
  */
 export const rotateSecret =
   (deps: EndpointDeps) =>
@@ -30,11 +38,14 @@ export const rotateSecret =
       const current = { sealed: deps.secretBox.seal(secret, row._id), expiresAt: null }
       const { modifiedCount } = await rowsIn(deps.endpoints).updateOne(
         { _id: row._id, appId: scope.appId, deletedAt: null, revision: row.revision },
-        { $set: { secrets: rotated(row, current, graceSeconds, now), updatedAt: now }, $inc: { revision: 1 } },
+        {
+          $set: { secrets: rotated(row, current, graceSeconds, now), updatedAt: now },
+          $inc: { revision: 1 },
+        },
       )
       if (modifiedCount === 0) continue
       await announceChange(deps, scope.appId)
       return secret
     }
-    throw new Conflict('concurrent_update', 'The endpoint is being changed by others at the same time: try again.')
+    throw new Unavailable()
   }

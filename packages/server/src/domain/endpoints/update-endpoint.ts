@@ -1,5 +1,6 @@
 import type { AppScope } from '../access/scope.ts'
-import { Conflict } from '../errors.ts'
+import { Unavailable } from '../errors.ts'
+import { acceptSignatureScheme } from './accept-signature-scheme.ts'
 import { acceptUrl } from './accept-url.ts'
 import { announceChange } from './announce-change.ts'
 import type { EndpointOptions } from './create-endpoint.ts'
@@ -25,13 +26,17 @@ const plainFields = [
   'retrySchedule',
   'concurrency',
   'rateLimit',
-  'signatureScheme',
 ] as const
 
-const changesOf = async (deps: EndpointDeps, row: EndpointRow, input: UpdateEndpoint): Promise<Partial<EndpointRow>> => {
+const changesOf = async (
+  deps: EndpointDeps,
+  row: EndpointRow,
+  input: UpdateEndpoint,
+): Promise<Partial<EndpointRow>> => {
   const changes: Partial<EndpointRow> = Object.fromEntries(
     plainFields.flatMap(field => (input[field] === undefined ? [] : [[field, input[field]]])),
   )
+  if (input.signatureScheme) changes.signatureScheme = acceptSignatureScheme(input.signatureScheme)
   if (input.url !== undefined) changes.url = acceptUrl(deps.targets, input.url)
   if (input.events) {
     await deps.eventTypes.assertSubscribable(input.events, row.events)
@@ -55,7 +60,7 @@ const changesOf = async (deps: EndpointDeps, row: EndpointRow, input: UpdateEndp
 /**
  * Changes an endpoint; deliveries that wait go out by the new values. Switching it off ends them as `failed`; switching
  * it on clears what Posthorn disabled. Two updates at once: the later one repeats itself on what the earlier one left.
- * @throws InvalidInput, NotFound, Conflict (`concurrent_update`) after losing five times in a row.
+ * @throws InvalidInput, NotFound, Unavailable after losing five times in a row
  */
 export const updateEndpoint =
   (deps: EndpointDeps) =>
@@ -75,5 +80,5 @@ export const updateEndpoint =
       await announceChange(deps, scope.appId)
       return toEndpointView(updated, deps.secretBox)
     }
-    throw new Conflict('concurrent_update', 'The endpoint is being changed by others at the same time: try again.')
+    throw new Unavailable()
   }
