@@ -14,7 +14,11 @@ export interface DeliveryFilter {
   until?: Date | undefined
 }
 
-const newestFirst: KeysetList<DeliveryRow> = { name: 'deliveries', order: [['_id', -1]], positionOf: row => [row._id] }
+const newestFirst: KeysetList<DeliveryRow> = {
+  name: 'deliveries',
+  order: [['_id', -1]],
+  positionOf: row => [row._id],
+}
 
 /** Ids are ordered by time to within a burst: a bound on them lets the index skip what is far outside of the range. */
 const BURST_MS = 60_000
@@ -34,13 +38,21 @@ const scopeOf = (appId: string, filter: DeliveryFilter): string[] => [
 ]
 
 /**
- * The app's deliveries, newest first, of all endpoints or of one.
- * @throws InvalidInput at `["query", "cursor"]`, NotFound when the endpoint is not the app's
+ * The app's deliveries, newest first, of all endpoints or of one. An endpoint that the app does not have is an empty list,
+ * or refused: deliveries outlive their endpoint, so whether that makes a difference is for the caller to say.
+ * @throws InvalidInput at `["query", "cursor"]`, NotFound for an unknown endpoint that is to be refused
  */
 export const listDeliveries =
   (deps: DeliveryDeps) =>
-  async (scope: AppScope, filter: DeliveryFilter, request: PageRequest): Promise<Page<DeliveryView>> => {
-    if (filter.endpointId !== undefined) await findEndpoint(deps.endpoints, scope, filter.endpointId)
+  async (
+    scope: AppScope,
+    filter: DeliveryFilter,
+    request: PageRequest,
+    unknownEndpoint: 'empty' | 'refused' = 'empty',
+  ): Promise<Page<DeliveryView>> => {
+    const { endpointId } = filter
+    if (endpointId !== undefined && unknownEndpoint === 'refused')
+      await findEndpoint(deps.endpoints, scope, endpointId)
     const page = await readPage(deps.cursors, newestFirst, scopeOf(scope.appId, filter), request, query =>
       deps.deliveries
         .find({ $and: [filterOf(scope.appId, filter), query.filter] })
