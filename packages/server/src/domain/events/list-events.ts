@@ -18,6 +18,8 @@ export interface EventFilter {
 export interface EventView {
   id: string
   type: string
+  /** The idempotency key, as long as it is held. */
+  key: string | null
   createdAt: Date
 }
 
@@ -33,7 +35,11 @@ interface EventReadDeps {
   cursors: CursorCodec
 }
 
-const newestFirst: KeysetList<EventRow> = { name: 'events', order: [['_id', -1]], positionOf: row => [row._id] }
+const newestFirst: KeysetList<EventRow> = {
+  name: 'events',
+  order: [['_id', -1]],
+  positionOf: row => [row._id],
+}
 
 const filterOf = (appId: string, { type, since, until, key }: EventFilter) => ({
   appId,
@@ -47,7 +53,12 @@ const scopeOf = (appId: string, { type, since, until, key }: EventFilter): strin
   JSON.stringify([type, since, until, key]),
 ]
 
-const toView = (row: EventRow): EventView => ({ id: row._id, type: row.type, createdAt: row.createdAt })
+const toView = (row: EventRow): EventView => ({
+  id: row._id,
+  type: row.type,
+  key: row.key ?? null,
+  createdAt: row.createdAt,
+})
 
 /** The app's events, newest first. @throws InvalidInput at `["query", "cursor"]` */
 export const listEvents =
@@ -67,7 +78,10 @@ export const listEvents =
 export const getEvent =
   (deps: EventReadDeps) =>
   async (scope: AppScope, eventId: string): Promise<EventDetail> => {
-    const row = await rowsIn(deps.events).findOne({ _id: eventId, appId: scope.appId }, { promoteBuffers: true })
+    const row = await rowsIn(deps.events).findOne(
+      { _id: eventId, appId: scope.appId },
+      { promoteBuffers: true },
+    )
     if (!row) throw new NotFound('event')
     const deliveries = await deps.deliveries
       .find({ appId: scope.appId, eventId })
