@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose'
-import type { Right } from './scope.ts'
+import type { KeyRight } from './scope.ts'
 
 /** A row of `api_keys`. The key itself is not kept, only its SHA-256; a key without `appId` holds for all apps of its tenant. */
 export interface ApiKeyRow {
@@ -7,7 +7,7 @@ export interface ApiKeyRow {
   tenantId: string
   appId: string | null
   name: string
-  scopes: Right[]
+  scopes: KeyRight[]
   hash: string
   createdAt: Date
   expiresAt: Date | null

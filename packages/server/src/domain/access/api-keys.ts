@@ -5,11 +5,11 @@ import { type KeysetList, type Page, type PageRequest, readPage } from '../keyse
 import { keyPrefix, mintApiKey } from './api-key-format.ts'
 import type { ApiKeyRow } from './api-key-model.ts'
 import type { TenantScope } from './enter.ts'
-import type { AppScope, Right } from './scope.ts'
+import type { AppScope, KeyRight } from './scope.ts'
 
 export interface CreateApiKey {
   name: string
-  scopes?: readonly Right[] | undefined
+  scopes?: readonly KeyRight[] | undefined
   expiresAt?: Date | undefined
 }
 
@@ -30,7 +30,7 @@ export interface ApiKeysDeps {
   now: () => Date
 }
 
-export const defaultRights: readonly Right[] = [
+export const defaultRights: readonly KeyRight[] = [
   'webhooks:read',
   'webhooks:write',
   'deliveries:read',

@@ -13,6 +13,9 @@ export const rights = [
 
 export type Right = (typeof rights)[number]
 
+/** What an API key may be allowed to do: all but to manage the platform. */
+export type KeyRight = Exclude<Right, `platform:${string}`>
+
 /** What a caller may do (`rights`) and what bounds it: a bound that is absent does not restrict, those given all hold. */
 export interface Scope {
   /** Who it is, for logs: `root`, `app_key:<id>`, `tenant_key:<id>`, `jwt:<sub>`. */

@@ -1,0 +1,106 @@
+import express, { type Express, type Request, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { Authenticator } from '../domain/access/authenticator.ts'
+import type { ApiHandlers, CallContext } from './call-context.ts'
+import { type ApiDocument, contractValidator } from './contract-validator.ts'
+import { handleErrors } from './error-handler.ts'
+import { routes } from './generated/contract.gen.ts'
+import { guard, scopeOf } from './guard.ts'
+import type { Call, OperationId } from './handlers.ts'
+import { jsonBody } from './json-body.ts'
+import { HttpProblem, noSuchPath } from './problem.ts'
+import { contextOf, trackRequests } from './request-context.ts'
+
+export interface ApiOptions {
+  /** The bundled contract. */
+  document: ApiDocument
+  handlers: ApiHandlers
+  authenticator: Pick<Authenticator, 'authenticate'>
+  log: Logger
+  /** Whether answers are checked against the contract too; one that breaks it becomes a 500. */
+  validateResponses: boolean
+}
+
+type Route = (typeof routes)[number]
+type AnyHandler = (call: Call<OperationId> & CallContext) => Promise<unknown>
+
+/** Fixed segments before parameters, so that `/events/batch` is not taken for an event's id. */
+const specificFirst = routes.toSorted((a, b) =>
+  a.path.replaceAll(':', '~') < b.path.replaceAll(':', '~') ? -1 : 1,
+)
+
+const run = (route: Route, handler: AnyHandler): RequestHandler => {
+  const { success } = route
+  return async (request, response) => {
+    const { params, query, headers, body } = request
+    // The validator has held the request to the contract, which is where the types come from.
+    const call = { params, query, headers, body, scope: scopeOf(request) } as Call<OperationId> & CallContext
+    const answer = await handler(call)
+    if (answer === undefined) return void response.status(success).end()
+    response.status(success).json(answer)
+  }
+}
+
+const noteOperation =
+  ({ id }: Route): RequestHandler =>
+  (request, _response, next) => {
+    contextOf(request).operation = id
+    next()
+  }
+
+const methodNotAllowed =
+  (path: string): RequestHandler =>
+  (request, response) => {
+    const allowed = routes.filter(route => route.path === path).map(route => route.method.toUpperCase())
+    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ')
+    if (request.method === 'OPTIONS') return void response.set({ allow }).status(204).end()
+    throw new HttpProblem(405, 'method_not_allowed', `Allowed here: ${allow}.`, { allow })
+  }
+
+/** A HEAD is a GET whose body is not sent, which Node.js sees to. */
+const headAsGet: RequestHandler = (request, _response, next) => {
+  if (request.method === 'HEAD') request.method = 'GET'
+  next()
+}
+
+const privateAnswers: RequestHandler = (_request, response, next) => {
+  response.set({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+  next()
+}
+
+/** Reads the contract ahead of the first request. Rejects when the validator cannot use it. */
+const warmUp = async (api: Express, [first]: RequestHandler[]): Promise<void> => {
+  const request: Request = Object.create(api.request)
+  await new Promise<void>((resolve, reject) => {
+    if (!first) return resolve()
+    first(request, api.response, error => (error ? reject(error) : resolve()))
+  })
+}
+
+/** The API as an Express app, to be mounted at `/api/v1` or anywhere else. Resolves when the contract is read. */
+export const createApi = async (options: ApiOptions): Promise<Express> => {
+  const { document, handlers, authenticator, log, validateResponses } = options
+  const api = express()
+  api.disable('x-powered-by').disable('etag').enable('case sensitive routing')
+  api.use(trackRequests(log), privateAnswers, headAsGet)
+  const validate = contractValidator(document, validateResponses)
+  await warmUp(api, validate)
+  for (const route of specificFirst) {
+    // Each handler takes the calls of its own operation; that the two belong together the types cannot say in a loop.
+    const handler = handlers[route.id] as AnyHandler
+    api[route.method](
+      route.path,
+      noteOperation(route),
+      guard(route.security, authenticator),
+      ...jsonBody(route.id, route.hasBody),
+      ...validate,
+      run(route, handler),
+    )
+  }
+  for (const path of new Set(specificFirst.map(route => route.path))) api.all(path, methodNotAllowed(path))
+  api.use(() => {
+    throw noSuchPath()
+  })
+  api.use(handleErrors)
+  return api
+}

@@ -1,0 +1,56 @@
+import type { Request, RequestHandler } from 'express'
+import type { Authenticator, Credential } from '../domain/access/authenticator.ts'
+import type { Right, Scope } from '../domain/access/scope.ts'
+import { Forbidden, Unauthenticated } from '../domain/errors.ts'
+import { contextOf } from './request-context.ts'
+
+/** What an operation demands, from the contract: one of these, each with all of its parts. */
+export type Security = readonly (readonly { readonly scheme: string; readonly scopes: readonly Right[] }[])[]
+
+const accepts: Readonly<Record<string, readonly Credential['kind'][]>> = {
+  appKey: ['appKey', 'tenantKey'],
+  rootKey: ['rootKey'],
+  jwt: ['jwt'],
+}
+
+const anonymous: Scope = { subject: 'anonymous', rights: new Set() }
+const scopes = new WeakMap<Request, Scope>()
+
+/** The scope that the guard found for a request. */
+export const scopeOf = (request: Request): Scope => scopes.get(request) ?? anonymous
+
+const bearerOf = (request: Request): string => {
+  const header = request.get('authorization')
+  if (header === undefined)
+    throw new Unauthenticated('Send an API key or a token in the Authorization header.')
+  const token = /^bearer +([\x21-\x7e]+) *$/i.exec(header)?.[1]
+  if (token === undefined)
+    throw new Unauthenticated('The Authorization header must have the form: Bearer <credential>.')
+  return token
+}
+
+const assertAdmitted = (security: Security, { kind, scope }: Credential): void => {
+  const demanded = security.filter(parts => parts.every(({ scheme }) => accepts[scheme]?.includes(kind)))
+  if (demanded.length === 0) throw new Forbidden('This operation does not take this kind of credential.')
+  const missing = demanded.map(parts =>
+    parts.flatMap(part => part.scopes).find(right => !scope.rights.has(right)),
+  )
+  const [first] = missing
+  if (first !== undefined && !missing.includes(undefined))
+    throw new Forbidden(`The scope ${first} is missing.`)
+}
+
+/** Lets a request through to an operation if its credential may do it; runs before the body is read. */
+export const guard = (
+  security: Security,
+  { authenticate }: Pick<Authenticator, 'authenticate'>,
+): RequestHandler => {
+  if (security.length === 0) return (_request, _response, next) => next()
+  return async (request, _response, next) => {
+    const credential = await authenticate(bearerOf(request))
+    contextOf(request).subject = credential.scope.subject
+    assertAdmitted(security, credential)
+    scopes.set(request, credential.scope)
+    next()
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import type { Request, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+/** What is known of a request besides what it carries. */
+export interface RequestContext {
+  requestId: string
+  startedAt: number
+  /** The operation and who called it, once known. */
+  operation?: string
+  subject?: string
+  /** Why it failed, when that is not for the caller to know. */
+  error?: unknown
+}
+
+const SAFE_ID = /^[A-Za-z0-9_-]{1,128}$/
+const contexts = new WeakMap<Request, RequestContext>()
+
+export const contextOf = (request: Request): RequestContext => {
+  const known = contexts.get(request)
+  if (known) return known
+  const given = request.get('x-request-id') ?? ''
+  const made = { requestId: SAFE_ID.test(given) ? given : randomUUID(), startedAt: performance.now() }
+  contexts.set(request, made)
+  return made
+}
+
+/** Without the query, which may hold what is nobody's business. */
+const pathOf = (request: Request): string => request.originalUrl.split('?', 1)[0] ?? ''
+
+/**
+ * Gives each request an id and one line in the log when it ends. Used twice on the way of a request, as in a server that
+ * mounts the API, it works once.
+ */
+export const trackRequests =
+  (log: Logger): RequestHandler =>
+  (request, response, next) => {
+    if (contexts.has(request)) return next()
+    const context = contextOf(request)
+    const path = pathOf(request)
+    const { method } = request
+    response.setHeader('x-request-id', context.requestId)
+    response.once('close', () => {
+      const { requestId, startedAt, operation, subject, error } = context
+      const status = response.writableEnded ? response.statusCode : 499
+      const durationMs = Math.round((performance.now() - startedAt) * 10) / 10
+      const level = error === undefined ? 'info' : 'error'
+      log[level]({ requestId, method, path, status, durationMs, operation, subject, err: error }, 'request')
+    })
+    next()
+  }
