@@ -614,7 +614,10 @@ export type DeliveryDetail = {
      * When the delivery was made.
      */
     createdAt: string;
-    payload: WebhookPayload;
+    /**
+     * What is sent; `null` when it is not kept any more.
+     */
+    payload: WebhookPayload | null;
 };
 
 /**
