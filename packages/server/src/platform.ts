@@ -8,13 +8,6 @@ import { ensureIndexes } from './models.ts'
 const RETRY_MS = 1_000
 const FLUSH_ROLLUPS_MS = 1_000
 
-/** What `/readyz` tells: whether requests can be answered and, where lanes are worked on, deliveries sent. */
-export interface Readiness {
-  ready: boolean
-  database: 'up' | 'down'
-  worker: 'up' | 'down' | 'off'
-}
-
 /** One process of Posthorn: brings its parts up in order, again and again until the database is there, and down again. */
 export const createPlatform = (config: Config, log: Logger) => {
   const parts = compose(config, log)
@@ -65,11 +58,20 @@ export const createPlatform = (config: Config, log: Logger) => {
       return starting
     },
     isStarted: (): boolean => state === 'running',
-    readiness: (): Readiness => {
-      const database = parts.connection.readyState === 1 && engine.membership.isConfirmed() ? 'up' : 'down'
-      const working = state === 'running' && engine.hasSaneClock() ? 'up' : 'down'
-      const worker = config.role === 'api' ? 'off' : working
-      return { ready: state === 'running' && database === 'up' && worker !== 'down', database, worker }
+    /** Whether this process can answer requests and, where lanes are worked on, send deliveries; with the state of each part. */
+    readiness: () => {
+      const connected = parts.connection.readyState === 1 && engine.membership.isConfirmed()
+      const sane = engine.hasSaneClock()
+      return {
+        ready: state === 'running' && connected && (config.role === 'api' || sane),
+        state,
+        database: connected ? 'up' : 'down',
+        ...(config.role !== 'api' && {
+          worker: sane ? 'up' : 'clock off',
+          lanes: engine.lanes.owned().length,
+          clockSkewMs: engine.clock.skewMs(),
+        }),
+      }
     },
     /** Takes no new work, finishes what is under way within the drain time, hands everything else back. */
     stop: async (): Promise<void> => {

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { ConfigError, loadConfig } from './config.ts'
+import { createLog } from './log.ts'
+import { startServer } from './server.ts'
+
+const fail = (message: string): never => {
+  process.stderr.write(`posthorn: ${message}\n`)
+  process.exit(1)
+}
+
+const readConfig = () => {
+  try {
+    return loadConfig(process.env)
+  } catch (error) {
+    return fail(error instanceof ConfigError ? error.message : `the settings cannot be read: ${error}`)
+  }
+}
+
+const config = readConfig()
+const log = createLog()
+const server = await startServer(config, log).catch((error: unknown) =>
+  fail(`cannot listen on PORT ${config.port}: ${error instanceof Error ? error.message : error}`),
+)
+log.info({ port: server.port, role: config.role }, 'listening')
+void server.started.then(() => log.info({}, 'ready'))
+
+const stop = async (signal: NodeJS.Signals): Promise<void> => {
+  log.info({ signal }, 'stopping')
+  await server.stop()
+  log.info({}, 'stopped')
+  process.exit(0)
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))

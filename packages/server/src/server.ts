@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import document from '@posthorn/spec/openapi.json' with { type: 'json' }
+import express from 'express'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { createAppHandlers } from './http/app/create-app-handlers.ts'
+import { createApp } from './http/create-app.ts'
+import { healthRoutes } from './http/health.ts'
+import { platformHandlers } from './http/platform/platform-handlers.ts'
+import { createPlatform, type Platform } from './platform.ts'
+
+export interface RunningServer {
+  /** The port that is listened on. */
+  port: number
+  platform: Platform
+  /** Resolves when the process can do its work. */
+  started: Promise<void>
+  /** Stops as on SIGTERM: not ready at once, requests under way end, deliveries drain, then all is closed. */
+  stop: () => Promise<void>
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      const address = server.address()
+      resolve(isAddress(address) ? address.port : port)
+    })
+  })
+
+const isAddress = (address: AddressInfo | string | null): address is AddressInfo =>
+  typeof address === 'object' && address !== null
+
+const referencePage = fileURLToPath(import.meta.resolve('@posthorn/spec/reference.html'))
+
+const createHandler = async (config: Config, platform: Platform, log: Logger, origin: () => string) => {
+  if (config.role === 'worker') return express().disable('x-powered-by').use(healthRoutes(platform.readiness))
+  const { useCases, gate, authenticator } = platform
+  return await createApp({
+    document,
+    handlers: { ...createAppHandlers({ ...useCases, gate }), ...platformHandlers(gate, useCases) },
+    authenticator,
+    log,
+    validateResponses: config.validateResponses,
+    readiness: platform.readiness,
+    origin,
+    referencePage,
+  })
+}
+
+/**
+ * Starts a Posthorn server: listens at once, and works as soon as the database is there. With the role `worker` it
+ * answers only `/healthz` and `/readyz`. @throws when the port cannot be listened on
+ */
+export const startServer = async (config: Config, log: Logger): Promise<RunningServer> => {
+  const platform = createPlatform(config, log)
+  let port = config.port
+  const origin = () => config.publicUrl ?? `http://127.0.0.1:${port}`
+  const server = createServer(await createHandler(config, platform, log, origin))
+  port = await listen(server, config.port)
+  const started = platform.start()
+  let stopping: Promise<void> | undefined
+  const stop = async (): Promise<void> => {
+    const closed = new Promise(resolve => server.close(resolve))
+    server.closeIdleConnections()
+    await platform.stop()
+    server.closeAllConnections()
+    await closed
+  }
+  return {
+    port,
+    platform,
+    started,
+    stop: () => {
+      stopping ??= stop()
+      return stopping
+    },
+  }
+}

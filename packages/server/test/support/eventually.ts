@@ -1,0 +1,16 @@
+const PAUSE_MS = 10
+
+/** Asks again and again until there is an answer. @throws after `withinMs` without one */
+export const eventually = async <Result>(
+  ask: () => Promise<Result | undefined | false>,
+  what: string,
+  withinMs = 20_000,
+): Promise<Result> => {
+  const deadline = performance.now() + withinMs
+  for (;;) {
+    const answer = await ask()
+    if (answer !== undefined && answer !== false) return answer
+    if (performance.now() > deadline) throw new Error(`Waited ${withinMs} ms in vain for ${what}`)
+    await new Promise(resolve => setTimeout(resolve, PAUSE_MS))
+  }
+}
