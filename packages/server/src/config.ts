@@ -98,7 +98,7 @@ export const loadConfig = (env: Environment): Config => {
     allowedTargets: readAllowedTargets(env),
     allowHttp: flag(env, 'POSTHORN_ALLOW_HTTP', false),
     role: oneOf(env, 'POSTHORN_ROLE', ['all', 'api', 'worker'], 'all'),
-    retentionDays: integer(env, 'POSTHORN_RETENTION_DAYS', { min: 1, max: 3650, otherwise: 30 }),
+    retentionDays: integer(env, 'POSTHORN_RETENTION_DAYS', { min: 1, max: 365, otherwise: 30 }),
     drainSeconds: integer(env, 'POSTHORN_DRAIN_SECONDS', { min: 0, max: 3600, otherwise: 25 }),
     validateResponses: flag(env, 'POSTHORN_VALIDATE_RESPONSES', development || env.NODE_ENV === 'test'),
   })
