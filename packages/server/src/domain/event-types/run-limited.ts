@@ -22,7 +22,9 @@ export const runLimited = <Result>(work: () => Result, timeoutMs: number): Resul
   try {
     script.runInContext(contextified, { timeout: timeoutMs })
   } catch (error) {
-    const stopped = error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+    // Not `instanceof Error`: it may be an error of the other context.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+    const stopped = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
     throw stopped ? new TookTooLong(`Stopped after ${timeoutMs} ms`, { cause: error }) : error
   } finally {
     context.run = undefined
