@@ -49,6 +49,7 @@ export const compileValidator = (schemaJson: string): DataValidator => {
     validateSchema: false,
     meta: false,
     inlineRefs: false,
+    ownProperties: true,
     logger: false,
   })
   formats.default(ajv)
