@@ -1,22 +1,38 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checks } from './checks.ts'
+import { run } from './run.ts'
 
-/** `pnpm test [arguments of vitest]`: runs the suite; the last line is `N passed, N failed`. */
-const folder = mkdtempSync(join(tmpdir(), 'posthorn-tests-'))
-const summary = join(folder, 'summary')
-const { status } = spawnSync('vitest', ['run', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, TEST_SUMMARY_FILE: summary },
-})
-const read = (): string => {
+/**
+ * `pnpm test`: the checks, then the suite; `pnpm test ARGUMENTS`: what vitest makes of them. The last line is
+ * `N passed, N failed`, of checks and tests together.
+ */
+const runChecks = (): { passed: number; failed: number } => {
+  const failed = checks.filter(({ name, command }) => {
+    const ok = run(command)
+    process.stdout.write(`${ok ? '✓' : '✗'} ${name}\n`)
+    return !ok
+  }).length
+  return { passed: checks.length - failed, failed }
+}
+
+const runSuite = (args: readonly string[]): { passed: number; failed: number } => {
+  const folder = mkdtempSync(join(tmpdir(), 'posthorn-tests-'))
+  const file = join(folder, 'summary.json')
+  const ok = run(['vitest', 'run', ...args], { TEST_SUMMARY_FILE: file })
   try {
-    return readFileSync(summary, 'utf8')
+    const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'))
+    return { passed, failed: Math.max(failed, ok ? 0 : 1) }
   } catch {
-    return '0 passed, 1 failed\n'
+    return { passed: 0, failed: 1 }
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
-process.stdout.write(read())
-rmSync(folder, { recursive: true })
-process.exit(status ?? 1)
+
+const args = process.argv.slice(2)
+const results = [...(args.length === 0 ? [runChecks()] : []), runSuite(args)]
+const sum = (of: 'passed' | 'failed') => results.reduce((total, result) => total + result[of], 0)
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`)
+process.exitCode = sum('failed') === 0 ? 0 : 1

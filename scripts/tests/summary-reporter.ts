@@ -11,6 +11,6 @@ export default class SummaryReporter implements Reporter {
     if (!file) return
     const broken = modules.filter(module => module.state() === 'failed' && count([module], 'failed') === 0).length
     const failed = count(modules, 'failed') + broken + unhandled.length
-    writeFileSync(file, `${count(modules, 'passed')} passed, ${failed} failed\n`)
+    writeFileSync(file, JSON.stringify({ passed: count(modules, 'passed'), failed }))
   }
 }

@@ -41,7 +41,8 @@ export const compose = (config: Config, log: Logger) => {
   const secretBox = createSecretBox(config.encryptionKeys)
   const cursors = createCursorCodec(secretBox.deriveKeys('cursors'))
   const targets = createTargetGuard(config)
-  const sender = createSender({ guard: targets, userAgent: `Posthorn/${version}` })
+  const userAgent = `Posthorn/${version}`
+  const sender = createSender({ guard: targets, userAgent })
   const clock = createDatabaseClock(connection)
   const rollups = createRollupWriter(models.rollups)
   const onError = (error: unknown): void => log.warn({ err: error }, 'something in the background failed and is tried again')
@@ -65,6 +66,7 @@ export const compose = (config: Config, log: Logger) => {
     directory,
     secretBox,
     sender,
+    userAgent,
     clock,
     log,
     delivers: config.role !== 'api',

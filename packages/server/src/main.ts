@@ -12,14 +12,15 @@ const readConfig = () => {
   try {
     return loadConfig(process.env)
   } catch (error) {
-    return fail(error instanceof ConfigError ? error.message : `the settings cannot be read: ${error}`)
+    if (error instanceof ConfigError) return fail(error.message)
+    throw error
   }
 }
 
 const config = readConfig()
 const log = createLog()
-const server = await startServer(config, log).catch((error: unknown) =>
-  fail(`cannot listen on PORT ${config.port}: ${error instanceof Error ? error.message : error}`),
+const server = await startServer(config, log).catch((error: Error) =>
+  fail(`cannot listen on PORT ${config.port}: ${error.message}`),
 )
 log.info({ port: server.port, role: config.role }, 'listening')
 void server.started.then(() => log.info({}, 'ready'))

@@ -544,7 +544,7 @@ export type Delivery = {
      */
     lastError: AttemptError | DeliveryEndReason | null;
     /**
-     * When the last attempt began; `null` before the first.
+     * When the last attempt ended; `null` before the first.
      */
     lastAttemptAt: string | null;
     /**
@@ -603,7 +603,7 @@ export type DeliveryDetail = {
      */
     lastError: AttemptError | DeliveryEndReason | null;
     /**
-     * When the last attempt began; `null` before the first.
+     * When the last attempt ended; `null` before the first.
      */
     lastAttemptAt: string | null;
     /**

@@ -18,6 +18,8 @@ export interface EngineDeps extends RecordDeps {
   directory: EndpointDirectory
   secretBox: SecretBox
   sender: Pick<Sender, 'send'>
+  /** The `user-agent` under which it sends. */
+  userAgent: string
   clock: DatabaseClock
   log: EngineLog
   /** Whether this process takes lanes, or only answers requests. */

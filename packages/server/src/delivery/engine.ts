@@ -61,7 +61,7 @@ export const createEngine = (deps: EngineDeps) => {
     onError,
     onDrained: () => dispatcher.resume(),
   })
-  const makeAttempt = createMakeAttempt(deps.sender, clock.now)
+  const makeAttempt = createMakeAttempt(deps.sender, deps.userAgent, clock.now)
 
   const deliver = async (delivery: ClaimedDelivery): Promise<{ result: SendResult; written: Promise<void> }> => {
     const made = await makeAttempt(delivery)
@@ -144,7 +144,7 @@ export const createEngine = (deps: EngineDeps) => {
         statusCode: result.statusCode,
         durationMs: result.durationMs,
         error: result.error,
-        responseBody: result.responseBody?.length ? result.responseBody.toString() : null,
+        responseBody: result.responseBody?.toString() ?? null,
       }
     },
     /** Gives what dead workers had claimed to the living. */

@@ -21,7 +21,7 @@ const signatureOf = (endpoint: EndpointConfig, eventId: string, timestamp: numbe
 
 /** Signs and sends one attempt of a claimed delivery. Never rejects. */
 export const createMakeAttempt =
-  (sender: Pick<Sender, 'send'>, now: () => Date) =>
+  (sender: Pick<Sender, 'send'>, userAgent: string, now: () => Date) =>
   async (delivery: ClaimedDelivery): Promise<AttemptMade> => {
     const { row, endpoint, body } = delivery
     const startedAt = now()
@@ -35,7 +35,7 @@ export const createMakeAttempt =
       [headerNames.signature]: signature,
     }
     const result = await sender.send({ url: endpoint.url, headers: requestHeaders, body, timeoutMs: endpoint.timeoutMs })
-    return { delivery, result, requestHeaders, signature }
+    return { delivery, result, requestHeaders: { 'user-agent': userAgent, ...requestHeaders }, signature }
   }
 
 export type MakeAttempt = ReturnType<typeof createMakeAttempt>

@@ -539,7 +539,7 @@ export type Delivery = {
      */
     lastError: AttemptError | DeliveryEndReason | null;
     /**
-     * When the last attempt began; `null` before the first.
+     * When the last attempt ended; `null` before the first.
      */
     lastAttemptAt: string | null;
     /**
@@ -598,7 +598,7 @@ export type DeliveryDetail = {
      */
     lastError: AttemptError | DeliveryEndReason | null;
     /**
-     * When the last attempt began; `null` before the first.
+     * When the last attempt ended; `null` before the first.
      */
     lastAttemptAt: string | null;
     /**

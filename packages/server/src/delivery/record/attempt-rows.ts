@@ -13,6 +13,14 @@ export interface AttemptRows {
 export const attemptRows = ({ delivery, result, requestHeaders, signature }: AttemptMade): AttemptRows => {
   const { row, retention } = delivery
   const id = uuidv7()
+  const body = result.responseBody?.length
+    ? {
+        _id: id,
+        body: result.responseBody,
+        truncated: result.truncated,
+        expireAt: daysAfter(result.startedAt, retention.bodyDays),
+      }
+    : undefined
   const attempt: AttemptRow = {
     _id: id,
     appId: row.appId,
@@ -24,16 +32,9 @@ export const attemptRows = ({ delivery, result, requestHeaders, signature }: Att
     error: result.error,
     requestHeaders: JSON.stringify(maskHeaders(requestHeaders)),
     responseHeaders: JSON.stringify(result.responseHeaders),
-    signature,
+    signature: result.error === 'target_forbidden' ? null : signature,
+    hasBody: body !== undefined,
     expireAt: daysAfter(result.startedAt, retention.days),
   }
-  const body = result.responseBody?.length
-    ? {
-        _id: id,
-        body: result.responseBody,
-        truncated: result.truncated,
-        expireAt: daysAfter(result.startedAt, retention.bodyDays),
-      }
-    : undefined
   return { attempt, body }
 }

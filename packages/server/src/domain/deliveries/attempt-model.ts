@@ -12,7 +12,10 @@ export interface AttemptRow {
   error: string | null
   requestHeaders: string
   responseHeaders: string
-  signature: string
+  /** Null when nothing was sent. */
+  signature: string | null
+  /** Whether the receiver's answer had a body; it is kept for a shorter time. */
+  hasBody: boolean
   expireAt: Date
 }
 
@@ -37,6 +40,7 @@ const attemptSchema = new Schema<AttemptRow>(
     requestHeaders: String,
     responseHeaders: String,
     signature: String,
+    hasBody: Boolean,
     expireAt: Date,
   },
   { autoIndex: false, versionKey: false },

@@ -1,21 +1,26 @@
 import type { AppScope } from '../access/scope.ts'
 import { type KeysetList, type Page, type PageRequest, readPage } from '../keyset.ts'
-import type { AttemptRow } from './attempt-model.ts'
+import type { AttemptBodyRow, AttemptRow } from './attempt-model.ts'
 import type { DeliveryDeps } from './delivery-deps.ts'
 import { findDelivery } from './get-delivery.ts'
 import { rowsIn } from '../rows-in.ts'
 
 export interface AttemptView
-  extends Omit<AttemptRow, '_id' | 'appId' | 'deliveryId' | 'requestHeaders' | 'responseHeaders' | 'expireAt'> {
+  extends Omit<AttemptRow, '_id' | 'appId' | 'deliveryId' | 'requestHeaders' | 'responseHeaders' | 'hasBody' | 'expireAt'> {
   id: string
   requestHeaders: Record<string, string>
   responseHeaders: Record<string, string>
-  /** The first 16 KiB as text; null when there was none, or when it has been removed. */
+  /** The first 16 KiB as text; null when there was no answer, or when it has been removed. */
   responseBody: string | null
   responseBodyTruncated: boolean
 }
 
 const firstToLast: KeysetList<AttemptRow> = { name: 'attempts', order: [['_id', 1]], positionOf: row => [row._id] }
+
+const bodyText = (row: AttemptRow, kept: AttemptBodyRow | undefined): string | null => {
+  if (kept) return kept.body.toString()
+  return row.statusCode !== null && !row.hasBody ? '' : null
+}
 
 /** The attempts of a delivery, first to last. @throws NotFound, InvalidInput at `["query", "cursor"]` */
 export const listAttempts =
@@ -45,7 +50,7 @@ export const listAttempts =
         signature: row.signature,
         requestHeaders: JSON.parse(row.requestHeaders),
         responseHeaders: JSON.parse(row.responseHeaders),
-        responseBody: bodyOf.get(row._id)?.body.toString() ?? null,
+        responseBody: bodyText(row, bodyOf.get(row._id)),
         responseBodyTruncated: bodyOf.get(row._id)?.truncated ?? false,
       })),
     }

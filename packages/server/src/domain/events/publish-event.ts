@@ -69,6 +69,19 @@ const store = async (deps: PublishDeps, scope: AppScope, event: ValidEvent): Pro
   throw new Conflict('idempotency_conflict', 'The idempotency key is being used by others at the same time: try again.')
 }
 
+const storeOrConflict = async (
+  deps: PublishDeps,
+  scope: AppScope,
+  event: ValidEvent,
+): Promise<PublishedEvent | Conflict> => {
+  try {
+    return await store(deps, scope, event)
+  } catch (error) {
+    if (error instanceof Conflict) return error
+    throw error
+  }
+}
+
 /**
  * Publishes one event; resolves when it is durable with all of its deliveries. The same idempotency key with the same
  * event answers what the first one was answered, and sends nothing.
@@ -94,10 +107,8 @@ export const publishBatch =
       result.status === 'rejected' && result.reason instanceof InvalidInput ? result.reason.errors : [],
     )
     if (problems.length > 0) throw new InvalidInput(problems)
-    const valid = checked.map(result => (result.status === 'fulfilled' ? result.value : Promise.reject(result.reason)))
-    return await Promise.all(
-      (await Promise.all(valid)).map(event =>
-        store(deps, scope, event).catch(error => (error instanceof Conflict ? error : Promise.reject(error))),
-      ),
-    )
+    const failure = checked.find(result => result.status === 'rejected')
+    if (failure) throw failure.reason
+    const valid = checked.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
+    return await Promise.all(valid.map(event => storeOrConflict(deps, scope, event)))
   }

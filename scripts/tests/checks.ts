@@ -1,0 +1,11 @@
+/** What must hold of the checkout beside the tests; each counts as one. */
+export const checks: readonly { name: string; command: readonly string[] }[] = [
+  { name: 'the contract is lint clean', command: ['redocly', 'lint'] },
+  { name: 'generated files are in step with the contract', command: ['node', 'scripts/generate/check.ts'] },
+  { name: 'the code is lint clean', command: ['oxlint', '--type-aware'] },
+  { name: 'the code is formatted', command: ['biome', 'format', '.'] },
+  { name: 'the types hold', command: ['tsc', '-b'] },
+  ...['packages/server/tsconfig.test.json', 'scripts/generate', 'scripts/tests', 'scripts/demo', 'scripts/bench'].map(
+    project => ({ name: `the types hold in ${project}`, command: ['tsc', '-p', project] }),
+  ),
+]
