@@ -5,6 +5,7 @@ import { DEAD_AFTER_MS } from './delivery/membership.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { ensureIndexes } from './models.ts'
 
+const CONNECTED = 1
 const RETRY_MS = 1_000
 const FLUSH_ROLLUPS_MS = 1_000
 
@@ -30,24 +31,38 @@ export const createPlatform = (config: Config, log: Logger) => {
     onError,
   })
 
-  const bringUp = async (): Promise<void> => {
-    await parts.open()
-    await ensureIndexes(models)
-    await engine.start()
-    if (config.role !== 'api') await jobs.start()
-    flushing = setInterval(() => void parts.rollups.flush().catch(onError), FLUSH_ROLLUPS_MS)
+  const steps: (() => Promise<void>)[] = [
+    parts.open,
+    () => ensureIndexes(models),
+    engine.start,
+    ...(config.role === 'api' ? [] : [jobs.start]),
+  ]
+  const engineStarted = steps.indexOf(engine.start) + 1
+  let done = 0
+
+  const bringDown = async (): Promise<void> => {
+    const drained = await engine.stop(config.drainSeconds * 1000).catch(onError)
+    if (!drained) log.warn({}, 'requests were still under way at the end of the drain time: they will be sent again')
+    await parts.marks.flush().catch(onError)
+    await parts.rollups.flush().catch(onError)
+    await parts.authenticator.settle()
+    if (config.role !== 'api') await jobs.stop().catch(onError)
+    await engine.leave().catch(onError)
   }
 
   const start = async (): Promise<void> => {
-    while (state === 'starting') {
+    while (state === 'starting' && done < steps.length) {
       try {
-        await bringUp()
-        if (state === 'starting') state = 'running'
+        await steps[done]?.()
+        done += 1
       } catch (error) {
         log.warn({ err: error }, 'cannot start yet: is the database there? Trying again')
         await new Promise(resolve => setTimeout(resolve, RETRY_MS))
       }
     }
+    if (state !== 'starting') return
+    state = 'running'
+    flushing = setInterval(() => void parts.rollups.flush().catch(onError), FLUSH_ROLLUPS_MS)
   }
 
   return {
@@ -57,10 +72,9 @@ export const createPlatform = (config: Config, log: Logger) => {
       starting ??= start()
       return starting
     },
-    isStarted: (): boolean => state === 'running',
     /** Whether this process can answer requests and, where lanes are worked on, send deliveries; with the state of each part. */
     readiness: () => {
-      const connected = parts.connection.readyState === 1 && engine.membership.isConfirmed()
+      const connected = parts.connection.readyState === CONNECTED && engine.membership.isConfirmed()
       const sane = engine.hasSaneClock()
       return {
         ready: state === 'running' && connected && (config.role === 'api' || sane),
@@ -75,19 +89,10 @@ export const createPlatform = (config: Config, log: Logger) => {
     },
     /** Takes no new work, finishes what is under way within the drain time, hands everything else back. */
     stop: async (): Promise<void> => {
-      if (state === 'stopping') return
-      const wasRunning = state === 'running'
       state = 'stopping'
+      await starting
       clearInterval(flushing)
-      if (wasRunning) {
-        const drained = await engine.stop(config.drainSeconds * 1000)
-        if (!drained) log.warn({}, 'requests were still under way at the end of the drain time: they will be sent again')
-        await parts.marks.flush().catch(onError)
-        await parts.rollups.flush().catch(onError)
-        await parts.authenticator.settle()
-        if (config.role !== 'api') await jobs.stop()
-        await engine.leave()
-      }
+      if (done >= engineStarted) await bringDown()
       await parts.sender.close()
       await parts.connection.close()
     },

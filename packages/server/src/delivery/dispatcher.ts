@@ -1,14 +1,14 @@
 import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
 import type { EndpointConfig } from '../domain/endpoints/endpoint-config.ts'
-import { createEndpointQueue, type EndpointQueue } from './endpoint-queue.ts'
+import { createEndpointQueue, type EndpointQueue, type Queued } from './endpoint-queue.ts'
 
 const MAX_IN_FLIGHT = 2_048
 const MAX_QUEUED = 20_000
 const FORGET_IDLE_MS = 30_000
 
 interface DispatcherDeps {
-  /** Makes an attempt and records it; never rejects. */
-  deliver: (delivery: ClaimedDelivery) => Promise<void>
+  /** Makes an attempt, of a delivery that waited here for so many milliseconds, and records it; never rejects. */
+  deliver: (delivery: ClaimedDelivery, waitedMs: number) => Promise<void>
   /** Asked before every request: false holds everything back until {@link Dispatcher.resume}. */
   maySend: () => boolean
   /** An endpoint's queue has run down to where more can be claimed. */
@@ -50,9 +50,9 @@ export const createDispatcher = ({ deliver, maySend, onRoom, maxInFlight = MAX_I
     throttled.set(queue, timer)
   }
 
-  const start = async (queue: EndpointQueue, delivery: ClaimedDelivery, startedAt: number): Promise<void> => {
+  const start = async (queue: EndpointQueue, { delivery, since }: Queued, startedAt: number): Promise<void> => {
     inFlight += 1
-    await deliver(delivery)
+    await deliver(delivery, startedAt - since)
     inFlight -= 1
     queue.end(performance.now() - startedAt)
     consider(queue)
@@ -66,10 +66,10 @@ export const createDispatcher = ({ deliver, maySend, onRoom, maxInFlight = MAX_I
       if (stopped || inFlight >= maxInFlight || !maySend()) return
       ready.delete(queue)
       const now = performance.now()
-      const delivery = queue.readyAt() <= now ? queue.begin(now) : undefined
-      if (delivery) {
+      const next = queue.readyAt() <= now ? queue.begin(now) : undefined
+      if (next) {
         queued -= 1
-        void start(queue, delivery, now)
+        void start(queue, next, now)
       }
       consider(queue)
     }
@@ -83,7 +83,7 @@ export const createDispatcher = ({ deliver, maySend, onRoom, maxInFlight = MAX_I
 
   const push = (delivery: ClaimedDelivery, reserved: boolean): void => {
     const queue = queueOf(delivery.row.endpointId)
-    queue.push(delivery, reserved)
+    queue.push(delivery, reserved, performance.now())
     queued += 1
     consider(queue)
   }

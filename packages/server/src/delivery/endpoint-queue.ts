@@ -6,6 +6,16 @@ const AHEAD_MS = 1_000
 const MAX_AHEAD = 500
 const SMOOTHING = 0.2
 
+/** Milliseconds between requests by the endpoint's rate limit; 0 without one. */
+const intervalOf = ({ rateLimit }: EndpointConfig): number =>
+  rateLimit ? (rateLimit.perSeconds * 1000) / rateLimit.limit : 0
+
+/** A delivery that waits in memory, since when (monotonic milliseconds). */
+export interface Queued {
+  delivery: ClaimedDelivery
+  since: number
+}
+
 /** What one endpoint has in this process: claimed deliveries that wait, and how many requests are under way. */
 export interface EndpointQueue {
   readonly id: string
@@ -18,16 +28,16 @@ export interface EndpointQueue {
   readonly readyAt: () => number
   readonly reserve: () => void
   readonly abandon: () => void
-  readonly push: (delivery: ClaimedDelivery, reserved: boolean) => void
+  readonly push: (delivery: ClaimedDelivery, reserved: boolean, now: number) => void
   /** Takes the next delivery to send. */
-  readonly begin: (now: number) => ClaimedDelivery | undefined
+  readonly begin: (now: number) => Queued | undefined
   readonly end: (tookMs: number) => void
   /** Empties the queue. */
   readonly drop: () => ClaimedDelivery[]
 }
 
 export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
-  let deliveries: ClaimedDelivery[] = []
+  let deliveries: Queued[] = []
   let head = 0
   let inFlight = 0
   let reserved = 0
@@ -42,7 +52,7 @@ export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
 
   const follow = (endpoint: EndpointConfig): void => {
     concurrency = endpoint.concurrency
-    intervalMs = endpoint.rateLimit ? (endpoint.rateLimit.perSeconds * 1000) / endpoint.rateLimit.limit : 0
+    intervalMs = intervalOf(endpoint)
     if (intervalMs > 0 && !limited) notBefore += intervalMs
     limited = intervalMs > 0
   }
@@ -56,8 +66,9 @@ export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
       return waiting()
     },
     room: endpoint => {
-      const paceMs = Math.max(meanMs / endpoint.concurrency, endpoint.rateLimit ? intervalMs : 0)
-      const ahead = Math.min(MAX_AHEAD, Math.max(2 * endpoint.concurrency, Math.ceil(AHEAD_MS / paceMs)))
+      const paceMs = Math.max(meanMs / endpoint.concurrency, intervalOf(endpoint))
+      const least = endpoint.rateLimit ? 1 : 2 * endpoint.concurrency
+      const ahead = Math.min(MAX_AHEAD, Math.max(least, Math.ceil(AHEAD_MS / paceMs)))
       return ahead - waiting() - inFlight - reserved
     },
     isIdle: at => waiting() === 0 && inFlight === 0 && reserved === 0 && at >= notBefore,
@@ -68,14 +79,14 @@ export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
     abandon: () => {
       reserved -= 1
     },
-    push: (delivery, wasReserved) => {
+    push: (delivery, wasReserved, at) => {
       if (wasReserved) reserved -= 1
       follow(delivery.endpoint)
-      deliveries.push(delivery)
+      deliveries.push({ delivery, since: at })
     },
     begin: at => {
-      const delivery = deliveries[head]
-      if (!delivery) return undefined
+      const next = deliveries[head]
+      if (!next) return undefined
       head += 1
       if (head === deliveries.length || head > 1_000) {
         deliveries = deliveries.slice(head)
@@ -83,14 +94,14 @@ export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
       }
       inFlight += 1
       if (intervalMs > 0) notBefore = Math.max(notBefore, at) + intervalMs
-      return delivery
+      return next
     },
     end: tookMs => {
       inFlight -= 1
       meanMs += (tookMs - meanMs) * SMOOTHING
     },
     drop: () => {
-      const dropped = deliveries.slice(head)
+      const dropped = deliveries.slice(head).map(({ delivery }) => delivery)
       deliveries = []
       head = 0
       return dropped

@@ -12,12 +12,15 @@ import { laneOf } from './lanes.ts'
 import { createMakeAttempt } from './make-attempt.ts'
 import { createMembership } from './membership.ts'
 import { isSuccess, outcomeOf } from './outcome.ts'
+import { refreshed } from './refreshed.ts'
 import { createReclaimer } from './reclaimer.ts'
 import { attemptRows } from './record/attempt-rows.ts'
 import { createRecorder } from './record/recorder.ts'
 import type { SendResult } from './send/send-types.ts'
 import { rowsIn } from '../domain/rows-in.ts'
 
+/** What has waited here for longer goes out by what its endpoint says now. */
+const STALE_MS = 1_000
 /** Beyond this a worker's clock would make it take others' lanes for abandoned. */
 const MAX_SKEW_MS = 2_000
 
@@ -38,6 +41,7 @@ export const createEngine = (deps: EngineDeps) => {
     clock,
     delivers: deps.delivers,
     onError,
+    onConfirmed: () => dispatcher.resume(),
     onLost: () => {
       log.warn({}, 'this worker was silent for so long that others took over what it had claimed')
       for (const { row } of dispatcher.drop()) held.delete(row._id)
@@ -77,7 +81,11 @@ export const createEngine = (deps: EngineDeps) => {
   }
 
   const dispatcher = createDispatcher({
-    deliver: async delivery => void (await deliver(delivery)),
+    deliver: async (delivery, waitedMs) => {
+      const current = waitedMs < STALE_MS ? delivery : await refreshed(deps, delivery).catch(() => delivery)
+      if (current) await deliver(current)
+      else await release([delivery]).catch(onError)
+    },
     maySend: () => membership.isConfirmed() && !recorder.isBacklogged(),
     onRoom: endpointId => claimer.hasRoom(endpointId),
   })
@@ -177,13 +185,11 @@ export const createEngine = (deps: EngineDeps) => {
       const deadline = AbortSignal.timeout(drainMs)
       const expired = new Promise<false>(resolve => deadline.addEventListener('abort', () => resolve(false)))
       const drained = await Promise.race([dispatcher.idle().then(() => true), expired])
-      await recorder.flush()
-      return drained
+      return (await Promise.race([recorder.settle().then(() => true), expired])) && drained
     },
     /** Gives back what could not be ended in time, and the worker number. */
     leave: async (): Promise<void> => {
-      const { incarnation } = membership.current()
-      await giveBack({ ...deps, wake, now: clock.now }, incarnation, [...held])
+      if (held.size > 0) await giveBack({ ...deps, wake, now: clock.now }, membership.current().incarnation, [...held])
       await membership.leave()
     },
   }

@@ -23,13 +23,15 @@ interface MembershipDeps {
   delivers: boolean
   /** This process was declared dead while it slept: nothing it had claimed is its own any more. */
   onLost: () => void
+  /** After every sign of life: what was held back while it was not certain may go on. */
+  onConfirmed: () => void
   onError: (error: unknown) => void
 }
 
 const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
 
 /** Leases a worker number and keeps it by a heartbeat; a process that lost its lease joins again as somebody new. */
-export const createMembership = ({ workers, clock, delivers, onLost, onError }: MembershipDeps) => {
+export const createMembership = ({ workers, clock, delivers, onLost, onConfirmed, onError }: MembershipDeps) => {
   let current: Membership | undefined
   let confirmedAt = 0
   let timer: NodeJS.Timeout | undefined
@@ -68,7 +70,7 @@ export const createMembership = ({ workers, clock, delivers, onLost, onError }: 
     )
     if (matchedCount === 1) {
       confirmedAt = askedAt
-      return
+      return onConfirmed()
     }
     current = undefined
     onLost()

@@ -10,6 +10,7 @@ const COLLECTION = 'jobs'
 const PROCESS_EVERY_MS = 1_000
 const BALANCE_MS = 2_000
 const OTHER_JOBS = 8
+const DRAIN_MS = 5_000
 
 interface JobsDeps {
   connection: Connection
@@ -26,15 +27,30 @@ interface JobsDeps {
 /** Agenda as the owner of everything that happens by itself: which worker has which lane, and the sweeps. */
 export const createJobs = (deps: JobsDeps) => {
   let agenda: Agenda | undefined
-  let balancing: NodeJS.Timeout | undefined
+  let looking = false
+  let timer: NodeJS.Timeout | undefined
+  let balancing = Promise.resolve()
 
-  const balance = async (running: Agenda): Promise<void> => {
-    if (!deps.mayOwn()) return deps.lanes.releaseAll()
-    await ensureLanes(running)
+  /** Agenda judges locks by this process's clock: with a wrong one it must not even look. */
+  const stepAside = async (agenda: Agenda): Promise<void> => {
+    if (!looking) return
+    looking = false
+    deps.lanes.releaseAll()
+    await agenda.drain(DRAIN_MS)
+    await agenda.stop(false)
+  }
+
+  const balance = async (agenda: Agenda): Promise<void> => {
+    if (!deps.mayOwn()) return await stepAside(agenda)
+    await ensureLanes(agenda)
+    await ensureSweep(agenda)
     const share = Math.ceil(LANES / Math.max(1, await deps.countWorkers()))
-    const definition = running.definitions[LANE_JOB]
+    const definition = agenda.definitions[LANE_JOB]
     if (definition) definition.lockLimit = share
     deps.lanes.keepAtMost(share)
+    if (looking) return
+    looking = true
+    await agenda.start()
   }
 
   return {
@@ -56,17 +72,16 @@ export const createJobs = (deps: JobsDeps) => {
       await made.ready
       defineLaneJob(made, { lanes: deps.lanes, onAcquired: deps.onLanes, onError: deps.onError })
       defineSweepJob(made, deps.sweeps, deps.onError)
-      await ensureSweep(made)
       await balance(made)
-      await made.start()
-      balancing = setInterval(() => void balance(made).catch(deps.onError), BALANCE_MS)
+      timer = setInterval(() => {
+        balancing = balancing.then(() => balance(made)).catch(deps.onError)
+      }, BALANCE_MS)
     },
     /** Hands the lanes back and takes no jobs any more. */
     stop: async (): Promise<void> => {
-      clearInterval(balancing)
-      deps.lanes.releaseAll()
-      await agenda?.drain(5_000)
-      await agenda?.stop(false)
+      clearInterval(timer)
+      await balancing
+      if (agenda) await stepAside(agenda)
     },
   }
 }

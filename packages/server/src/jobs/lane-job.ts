@@ -50,6 +50,8 @@ export const defineLaneJob = (agenda: Agenda, deps: LaneJobDeps): void => {
 
 /** Makes the jobs of lanes that have none. `insertOnly`: saving over a running job would unlock it. */
 export const ensureLanes = async (agenda: Agenda): Promise<void> => {
+  const { total } = await agenda.queryJobs({ name: LANE_JOB, limit: 1 })
+  if (total === LANES) return
   for (let lane = 0; lane < LANES; lane += 1) {
     await agenda.create(LANE_JOB, { lane }).unique({ 'data.lane': lane }, { insertOnly: true }).save()
   }

@@ -22,5 +22,7 @@ export const defineSweepJob = (
 }
 
 export const ensureSweep = async (agenda: Agenda): Promise<void> => {
+  const { total } = await agenda.queryJobs({ name: SWEEP_JOB, limit: 1 })
+  if (total > 0) return
   await agenda.create(SWEEP_JOB, {}).unique({ name: SWEEP_JOB }, { insertOnly: true }).save()
 }

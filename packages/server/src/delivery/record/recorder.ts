@@ -25,6 +25,7 @@ export const createRecorder = (deps: RecorderDeps) => {
   let waiting: { recorded: Recorded; written: () => void }[] = []
   let timer: NodeJS.Timeout | undefined
   let writing = 0
+  const flushes = new Set<Promise<void>>()
 
   const count = (recorded: readonly Recorded[]): void => {
     for (const { made, outcome } of recorded) {
@@ -49,12 +50,7 @@ export const createRecorder = (deps: RecorderDeps) => {
     count(counted)
   }
 
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer)
-    timer = undefined
-    const group = waiting
-    waiting = []
-    if (group.length === 0) return
+  const writeGroup = async (group: typeof waiting): Promise<void> => {
     writing += group.length
     const at = deps.now()
     for (;;) {
@@ -71,15 +67,29 @@ export const createRecorder = (deps: RecorderDeps) => {
     deps.onDrained()
   }
 
+  const flush = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const group = waiting
+    waiting = []
+    if (group.length === 0) return
+    const flushed = writeGroup(group).finally(() => flushes.delete(flushed))
+    flushes.add(flushed)
+  }
+
   return {
     /** Resolves when it is durable. */
     record: (recorded: Recorded): Promise<void> =>
       new Promise(resolve => {
         waiting.push({ recorded, written: resolve })
-        if (waiting.length >= FLUSH_COUNT) void flush()
-        else timer ??= setTimeout(() => void flush(), FLUSH_MS)
+        if (waiting.length >= FLUSH_COUNT) flush()
+        else timer ??= setTimeout(flush, FLUSH_MS)
       }),
-    flush,
+    /** Resolves when every outcome so far is durable. */
+    settle: async (): Promise<void> => {
+      flush()
+      await Promise.all(flushes)
+    },
     isBacklogged: (): boolean => waiting.length + writing >= BACKLOG,
     /** Outcomes that are not durable yet. */
     pending: (): number => waiting.length + writing,
