@@ -39,9 +39,25 @@ const explain =
     next(error)
   }
 
+const empty = new WeakSet<object>()
+
+/** The parser takes no bytes for `{}`, but nobody said so. */
+const nothingIsNoBody: RequestHandler = (request, _response, next) => {
+  if (empty.has(request)) request.body = undefined
+  next()
+}
+
 /** Reads the body of an operation as JSON, within its limit. */
 export const jsonBody = (operation: string, hasBody: boolean): (RequestHandler | ErrorRequestHandler)[] => {
   if (!hasBody) return [checkMediaType(false)]
   const limit = limits[operation] ?? DEFAULT_LIMIT
-  return [checkMediaType(true), express.json({ limit, strict: false }), explain(limit)]
+  const verify = (request: object, _response: unknown, { length }: Buffer): void => {
+    if (length === 0) empty.add(request)
+  }
+  return [
+    checkMediaType(true),
+    express.json({ limit, strict: false, verify }),
+    nothingIsNoBody,
+    explain(limit),
+  ]
 }

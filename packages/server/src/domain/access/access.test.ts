@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { platformParts, ROOT_KEY, root } from '../../../test/platform-parts.ts'
-import { openTestDatabase } from '../../../test/test-database.ts'
+import { platformParts, ROOT_KEY, root } from '../../../test/support/platform-parts.ts'
+import { openDatabase } from '../../../test/support/open-database.ts'
 import { Forbidden, InvalidInput, NotFound, Unauthenticated } from '../errors.ts'
 import type { KeyOwner } from './api-keys.ts'
 
-const database = await openTestDatabase()
+const database = await openDatabase()
 afterAll(() => database[Symbol.asyncDispose]())
 let time = new Date('2026-11-21T12:00:00Z')
 const parts = platformParts(database.connection, { now: () => time })

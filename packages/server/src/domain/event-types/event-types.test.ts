@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { platformParts, root } from '../../../test/platform-parts.ts'
-import { openTestDatabase } from '../../../test/test-database.ts'
+import { platformParts, root } from '../../../test/support/platform-parts.ts'
+import { openDatabase } from '../../../test/support/open-database.ts'
 import { Conflict, Forbidden, InvalidInput, NotFound } from '../errors.ts'
 import { createCatalog } from './catalog.ts'
 
-const database = await openTestDatabase()
+const database = await openDatabase()
 afterAll(() => database[Symbol.asyncDispose]())
 const parts = platformParts(database.connection)
 const { eventTypes } = parts

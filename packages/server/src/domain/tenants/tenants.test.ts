@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { platformParts, root } from '../../../test/platform-parts.ts'
-import { openTestDatabase } from '../../../test/test-database.ts'
+import { platformParts, root } from '../../../test/support/platform-parts.ts'
+import { openDatabase } from '../../../test/support/open-database.ts'
 import { Conflict, Forbidden, InvalidInput, NotFound, Unauthenticated } from '../errors.ts'
 
-const database = await openTestDatabase()
+const database = await openDatabase()
 afterAll(() => database[Symbol.asyncDispose]())
 let time = new Date('2026-11-21T12:00:00Z')
 const emptied: string[] = []
