@@ -1,0 +1,33 @@
+import type { Mock } from '../mock.ts'
+import type { OperationSpec } from '../spec/operation-spec.ts'
+import { notFound, Problem } from './problem.ts'
+
+const unauthenticated = (detail: string): Problem =>
+  new Problem({
+    status: 401,
+    code: 'unauthenticated',
+    title: 'Not authenticated',
+    detail,
+    headers: { 'www-authenticate': 'Bearer realm="posthorn"' },
+  })
+
+/**
+ * Lets a request in that carries the mock's API key, has the scopes and names the mock's app. The details say what the
+ * mock expects: it is a test that reads them, and its keys are no secrets.
+ */
+export const authorize = (
+  { apiKey, appId, scopes }: Pick<Mock, 'apiKey' | 'appId' | 'scopes'>,
+  headers: Headers,
+  spec: OperationSpec,
+  wantedApp: unknown,
+): void => {
+  const [, given] = /^Bearer +(.+)$/i.exec(headers.get('authorization') ?? '') ?? []
+  if (given === undefined) throw unauthenticated('Send an API key or a token in the Authorization header.')
+  if (given !== apiKey) throw unauthenticated(`The API key is not valid. The mock takes ${apiKey}.`)
+  const missing = spec.scopes.find(scope => scopes?.has(scope) === false)
+  if (missing) {
+    const detail = `The scope ${missing} is missing.`
+    throw new Problem({ status: 403, code: 'forbidden', title: 'Not allowed', detail })
+  }
+  if (wantedApp !== appId) throw notFound('app', ` The mock has the app ${appId}.`)
+}

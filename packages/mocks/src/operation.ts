@@ -1,0 +1,37 @@
+import type { Answer, AppOperationKey, Input } from './app-contract.ts'
+import { authorize } from './http/authorize.ts'
+import { Problem } from './http/problem.ts'
+import { readInput } from './http/read-input.ts'
+import { problemResponse, successResponse } from './http/respond.ts'
+import type { Mock } from './mock.ts'
+import { operationSpec } from './spec/operation-spec.ts'
+
+/** What msw calls with each request that belongs to an operation. */
+export type Resolver = (info: {
+  request: Request
+  params: Readonly<Record<string, unknown>>
+  requestId: string
+}) => Promise<Response>
+
+/** An operation of the contract, to be bound to the mock whose state it works on. */
+export type Operation = (mock: Mock) => Resolver
+
+/** Puts around a handler what all operations share: credentials, the contract's checks, envelope and problems. */
+export const operation =
+  <K extends AppOperationKey>(
+    key: K,
+    handle: (mock: Mock, input: Input<K>) => Answer<K> | Promise<Answer<K>>,
+  ): Operation =>
+  mock =>
+  async ({ request, params, requestId }) => {
+    const spec = operationSpec(key)
+    try {
+      authorize(mock, request.headers, spec, params.appId)
+      // The types are generated from the very schemas that the input was just checked against.
+      const input = (await readInput(spec, request, params)) as Input<K>
+      return successResponse(spec.success, await handle(mock, input), requestId)
+    } catch (error) {
+      if (error instanceof Problem) return problemResponse(error, requestId)
+      throw error
+    }
+  }

@@ -1,0 +1,70 @@
+import type {
+  Attempt,
+  Delivery,
+  Event,
+  EventDecision,
+  JsonObject,
+  WebhookEndpoint,
+} from '../generated/types.gen.ts'
+
+/** A signing secret; one that was rotated out with a grace time signs until it expires. */
+export interface MockSecret {
+  value: string
+  /** ISO 8601; null for the current one. */
+  expiresAt: string | null
+}
+
+export interface EndpointRow {
+  sequence: number
+  /** As the API shows it, but with the header values as they are sent. */
+  endpoint: WebhookEndpoint
+  /** The current one first. */
+  secrets: MockSecret[]
+}
+
+export interface EventRow {
+  sequence: number
+  event: Event
+  data: JsonObject
+  /** What is signed and sent, the same on every attempt. */
+  body: string
+  decisions: EventDecision[]
+}
+
+/** The request that an attempt sends, just as a receiver gets it: `verify(body, headers, secret)` accepts it. */
+export interface SentRequest {
+  url: string
+  /** Lower-case names; nothing is masked. */
+  headers: Record<string, string>
+  body: string
+}
+
+export interface AttemptRow {
+  attempt: Attempt
+  request: SentRequest
+}
+
+export interface DeliveryRow {
+  delivery: Delivery
+  origin: 'publish' | 'ping'
+  attempts: AttemptRow[]
+  /** A retry of a finished delivery: one attempt more, whatever the schedule says. */
+  extraAttempt: boolean
+  /** There while an attempt is being made; an outcome that comes back for another one no longer counts. */
+  flight: object | undefined
+}
+
+/** All that the mock remembers. */
+export interface State {
+  sequence: number
+  endpoints: Map<string, EndpointRow>
+  events: Map<string, EventRow>
+  deliveries: Map<number, DeliveryRow>
+}
+
+export const createState = (): State => ({
+  sequence: 0,
+  endpoints: new Map(),
+  events: new Map(),
+  deliveries: new Map(),
+})
