@@ -1,0 +1,27 @@
+import { isOpen } from '../delivery/end-waiting.ts'
+import { makeAttempt } from '../delivery/make-attempt.ts'
+import { conflict } from '../http/problem.ts'
+import { operation } from '../operation.ts'
+import { deliveryView } from '../state/delivery-view.ts'
+import { findDelivery } from './find-delivery.ts'
+
+/** Answers with the delivery as due, as the platform does; when the answer arrives the attempt has been made. */
+export const retryDelivery = operation('deliveriesRetry', async (mock, { path }) => {
+  const row = findDelivery(mock.state, path.deliveryId)
+  if (row.delivery.status === 'success') {
+    throw conflict(
+      'delivery_succeeded',
+      'Delivery succeeded',
+      'The delivery has succeeded and is not retried.',
+    )
+  }
+  if (row.flight) return { success: true, data: deliveryView(row) }
+  if (!isOpen(row)) {
+    row.extraAttempt = true
+    row.delivery = { ...row.delivery, status: 'retrying' }
+  }
+  row.delivery = { ...row.delivery, nextAttemptAt: mock.now().toISOString() }
+  const due = row.delivery
+  await makeAttempt(mock, row)
+  return { success: true, data: due }
+})

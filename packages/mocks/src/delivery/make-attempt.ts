@@ -1,0 +1,69 @@
+import type { Mock } from '../mock.ts'
+import type { DeliveryRow, EndpointRow, State } from '../state/state.ts'
+import { endWaiting, fail, isOpen } from './end-waiting.ts'
+import { isGone, nextStatus } from './next-status.ts'
+import { type AttemptResult, type Receiver, resultOf } from './outcome.ts'
+import { attemptRow } from './attempt-row.ts'
+import { signRequest } from './sign-request.ts'
+
+/** The endpoint said that it is gone: Posthorn switches it off. */
+const disable = (state: State, row: EndpointRow, at: Date): void => {
+  const disabledAt = at.toISOString()
+  const disabledReason = 'The endpoint answered 410 Gone.'
+  row.endpoint = { ...row.endpoint, active: false, disabledAt, disabledReason, updatedAt: disabledAt }
+  endWaiting(state, row.endpoint.id)
+}
+
+const recordResult = (row: DeliveryRow, { endpoint }: EndpointRow, result: AttemptResult, at: Date): void => {
+  row.delivery = {
+    ...row.delivery,
+    ...nextStatus(row, endpoint, result, at),
+    attemptCount: row.delivery.attemptCount + 1,
+    lastStatusCode: result.statusCode,
+    lastError: result.error,
+    lastAttemptAt: at.toISOString(),
+  }
+  row.extraAttempt = false
+}
+
+/**
+ * Makes the next attempt of a delivery that is open, unless one is being made or the receiver leaves it pending: signs
+ * the request, lets the receiver decide, records what came of it. What was cancelled meanwhile stays as it is.
+ */
+export const makeAttempt = async (
+  mock: Mock,
+  row: DeliveryRow,
+  receiver: Receiver = mock.receiver,
+): Promise<void> => {
+  if (!isOpen(row) || row.flight) return
+  const { state } = mock
+  const { delivery } = row
+  const endpointRow = state.endpoints.get(delivery.webhookId)
+  const eventRow = state.events.get(delivery.eventId)
+  const takes = endpointRow?.endpoint.active || row.origin === 'ping'
+  if (!endpointRow || !eventRow || !takes) return fail(row)
+  const flight = {}
+  row.flight = flight
+  const at = mock.now()
+  try {
+    const { request, signature } = await signRequest(endpointRow, delivery, eventRow, at)
+    const attempt = {
+      ...structuredClone(request),
+      delivery: { ...delivery },
+      number: delivery.attemptCount + 1,
+    }
+    const outcome = await receiver(attempt)
+    if (row.flight !== flight || outcome === 'pending') return
+    const result = resultOf(outcome)
+    row.attempts.push(attemptRow({ number: attempt.number, request, signature, result, at }))
+    recordResult(row, endpointRow, result, at)
+    if (isGone(row, result)) disable(state, endpointRow, at)
+  } finally {
+    if (row.flight === flight) row.flight = undefined
+  }
+}
+
+/** One after the other, so that a receiver is asked in the same order in every run. */
+export const makeAttempts = async (mock: Mock, rows: readonly DeliveryRow[]): Promise<void> => {
+  for (const row of rows) await makeAttempt(mock, row)
+}

@@ -1,0 +1,55 @@
+import { deliveryView } from './delivery-view.ts'
+import type {
+  Attempt,
+  Delivery,
+  Event,
+  EventDecision,
+  JsonObject,
+  WebhookEndpoint,
+} from '../generated/types.gen.ts'
+import type { DeliveryRow, MockSecret, SentRequest, State } from './state.ts'
+
+/** An endpoint with what the API does not show: the values of its headers, and its secrets, the current one first. */
+export interface MockEndpoint extends WebhookEndpoint {
+  secrets: MockSecret[]
+}
+
+/** A published event, or a test ping. */
+export interface MockEvent extends Event {
+  data: JsonObject
+  /** One for each endpoint that subscribes to its type. */
+  decisions: EventDecision[]
+}
+
+/** An attempt, and the request that it sent. */
+export interface MockAttempt extends Attempt {
+  request: SentRequest
+}
+
+export interface MockDelivery extends Delivery {
+  /** First to last. */
+  attempts: MockAttempt[]
+}
+
+/** All that a mock remembers, the oldest first. */
+export interface MockState {
+  endpoints: MockEndpoint[]
+  events: MockEvent[]
+  deliveries: MockDelivery[]
+}
+
+export const snapshotDelivery = (row: DeliveryRow): MockDelivery => ({
+  ...deliveryView(row),
+  attempts: structuredClone(row.attempts.map(({ attempt, request }) => ({ ...attempt, request }))),
+})
+
+/** A copy: later changes do not show in it, and changing it changes nothing. */
+export const snapshot = ({ endpoints, events, deliveries }: State): MockState => ({
+  endpoints: structuredClone(
+    [...endpoints.values()].map(({ endpoint, secrets }) => ({ ...endpoint, secrets })),
+  ),
+  events: structuredClone(
+    [...events.values()].map(({ event, data, decisions }) => ({ ...event, data, decisions })),
+  ),
+  deliveries: [...deliveries.values()].map(snapshotDelivery),
+})
