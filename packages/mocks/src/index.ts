@@ -1,0 +1,7 @@
+export { type PosthornMock, setupPosthorn } from './setup-posthorn.ts'
+export type { MockScope, PosthornMockOptions } from './options.ts'
+export type { AttemptError } from './generated/types.gen.ts'
+export type { CatalogEntry } from './catalog/accept-entry.ts'
+export type { Outcome, OutgoingAttempt, Receiver } from './delivery/outcome.ts'
+export type { MockSecret, SentRequest } from './state/state.ts'
+export type { MockAttempt, MockDelivery, MockEndpoint, MockEvent, MockState } from './state/snapshot.ts'
