@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import type { AppOperationKey } from './app-contract.ts'
+import { operationSpec } from './spec/operation-spec.ts'
+import { appOperations } from './testing/check-answer.ts'
+import { startApi } from './testing/start-api.ts'
+
+const json = { 'content-type': 'application/json' }
+const unknown = {
+  webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+  deliveryId: 91_523_687_186_432,
+  eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+  name: 'no.such',
+}
+
+const idsOf = (key: AppOperationKey) =>
+  operationSpec(key).parameters.path.filter(({ name }) => name !== 'appId')
+/** A body that is right, where one is required to get as far as the ids. */
+const bodyFor = (key: AppOperationKey) =>
+  key === 'webhooksUpdate' ? { text: '{"name":"x"}', headers: json } : {}
+
+describe('every operation', () => {
+  test.each(appOperations)('%s wants the API key', async key => {
+    using api = startApi()
+    for (const authorization of ['', 'Bearer ph_other', 'Basic ph_test']) {
+      const { status, headers, body } = await api.send(key, { headers: { authorization } })
+      expect(status).toBe(401)
+      expect(headers.get('www-authenticate')).toMatch(/^Bearer/)
+      expect(body).toMatchObject({
+        code: 'unauthenticated',
+        success: false,
+        requestId: headers.get('x-request-id'),
+      })
+    }
+  })
+
+  test.each(appOperations)('%s wants the scope that the contract names', async key => {
+    const [scope, ...more] = operationSpec(key).scopes
+    expect(more).toEqual([])
+    using api = startApi({ scopes: [] })
+    const { status, body } = await api.send(key, { path: unknown })
+    expect([status, body.code, body.detail]).toEqual([403, 'forbidden', `The scope ${scope} is missing.`])
+  })
+
+  test.each(appOperations)('%s knows no other app', async key => {
+    using api = startApi()
+    const { status, body } = await api.send(key, { path: { ...unknown, appId: 'other' } })
+    expect([status, body.code]).toEqual([404, 'not_found'])
+  })
+
+  test.each(appOperations)('%s refuses a query parameter that it does not know', async key => {
+    using api = startApi()
+    const { status, body } = await api.send(key, {
+      path: unknown,
+      query: { colour: 'red' },
+      ...(operationSpec(key).body && { text: '{}', headers: json }),
+    })
+    expect(status).toBe(422)
+    expect(body.errors).toContainEqual(
+      expect.objectContaining({ loc: ['query', 'colour'], type: 'additionalProperties' }),
+    )
+  })
+
+  test.each(appOperations.filter(key => idsOf(key).length > 0))('%s knows no unknown id', async key => {
+    using api = startApi()
+    const { status, body } = await api.send(key, { path: unknown, ...bodyFor(key) })
+    expect([status, body.code]).toEqual([404, 'not_found'])
+  })
+
+  test.each(appOperations.filter(key => operationSpec(key).body))(
+    '%s wants its body as JSON of a decent size',
+    async key => {
+      using api = startApi()
+      const statusOf = async (text: string, headers: Record<string, string>) =>
+        (await api.send(key, { path: unknown, text, headers })).status
+      expect(await statusOf('{"half', json)).toBe(400)
+      expect(await statusOf('{}', { 'content-type': 'text/plain' })).toBe(415)
+      expect(await statusOf(JSON.stringify({ big: 'x'.repeat(5 * 1024 * 1024) }), json)).toBe(413)
+      expect(await statusOf('[]', { 'content-type': 'application/json; charset=utf-8' })).toBe(422)
+    },
+  )
+})
+
+test('an id of the wrong type is bad input where ids are integers', async () => {
+  using api = startApi()
+  const { status, body } = await api.send('deliveriesGet', { path: { deliveryId: 'abc' } })
+  expect(status).toBe(422)
+  expect(body.errors).toEqual([{ loc: ['path', 'deliveryId'], msg: 'must be integer', type: 'type' }])
+})
+
+test('a parameter that is given twice is refused', async () => {
+  using api = startApi()
+  const response = await fetch(`${api.mock.baseUrl}/api/v1/apps/app/webhooks?limit=1&limit=2`, {
+    headers: { authorization: 'Bearer ph_test' },
+  })
+  expect(response.status).toBe(422)
+})
+
+test('a trailing slash is optional', async () => {
+  using api = startApi()
+  const response = await fetch(`${api.mock.baseUrl}/api/v1/apps/app/webhooks/`, {
+    headers: { authorization: 'Bearer ph_test' },
+  })
+  expect(response.status).toBe(200)
+})
+
+test('bad input names every place and rule', async () => {
+  using api = startApi()
+  const wrong = {
+    events: ['order.paid', 'a b', 3],
+    retrySchedule: [1.5],
+    rateLimit: { limit: 1, perSeconds: 7 },
+    colour: 1,
+  }
+  const { status, body } = await api.send('webhooksCreate', { headers: json, text: JSON.stringify(wrong) })
+  expect(status).toBe(422)
+  expect(body.errors).toEqual([
+    { loc: ['body', 'url'], msg: "must have required property 'url'", type: 'required' },
+    { loc: ['body', 'colour'], msg: 'must NOT have additional properties', type: 'additionalProperties' },
+    expect.objectContaining({ loc: ['body', 'events', 1], type: 'pattern' }),
+    { loc: ['body', 'events', 2], msg: 'must be string', type: 'type' },
+    { loc: ['body', 'retrySchedule', 0], msg: 'must be integer', type: 'type' },
+    { loc: ['body', 'rateLimit', 'perSeconds'], msg: 'must be one of [1,60]', type: 'enum' },
+  ])
+  expect(body.detail).toContain("body.url: must have required property 'url'")
+})
