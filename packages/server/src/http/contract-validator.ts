@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Express, RequestHandler } from 'express'
 import { middleware } from 'express-openapi-validator'
 
 /** The bundled OpenAPI document, as far as it is touched here. */
@@ -31,9 +31,37 @@ const prepare = (document: ApiDocument) => {
   return { ...copy, servers: [{ url: '/' }], webhooks: {} }
 }
 
-/** Checks requests, and answers if asked to, against the contract. Credentials are the guard's business. */
-export const contractValidator = (document: ApiDocument, validateResponses: boolean): RequestHandler[] =>
-  middleware({
+type Step = ReturnType<typeof middleware>[number]
+type ValidatedRequest = Parameters<Step>[0]
+
+/** Where steps of the validator begin that look at more than the path. */
+const AFTER_LOCATING = 2
+
+/** Takes a request that nobody sent through the steps that find its operation, and answers what they found. */
+const locate = async (app: Express, steps: Step[], { method, path }: RoutePath) => {
+  const probe: ValidatedRequest = Object.create(app.request)
+  const url = path.replaceAll(/:\w+/g, 'x')
+  Object.assign(probe, { method: method.toUpperCase(), url, originalUrl: url, baseUrl: '' })
+  for (const step of steps) {
+    await new Promise<void>((resolve, reject) => {
+      step(probe, app.response, error => (error ? reject(error) : resolve()))
+    })
+  }
+  if (!probe.openapi) throw new Error(`The contract has no ${method} ${path}`)
+  return probe.openapi
+}
+
+interface RoutePath {
+  method: string
+  path: string
+}
+
+/**
+ * Checks requests, and answers if asked to, against the contract. Credentials are the guard's business. The validator
+ * would look for the operation among all paths at every request; as the router knows it already, that is done once.
+ */
+export const createContractValidator = (app: Express, document: ApiDocument, validateResponses: boolean) => {
+  const steps = middleware({
     // The linter has accepted the document; the compiler does not know its shape.
     apiSpec: prepare(document) as ValidatorDocument,
     validateApiSpec: false,
@@ -44,3 +72,14 @@ export const contractValidator = (document: ApiDocument, validateResponses: bool
     useRequestUrl: true,
     ajvFormats: { mode: 'full' },
   })
+
+  /** The handlers that check one operation. Rejects when the validator cannot use the contract. */
+  return async (route: RoutePath): Promise<RequestHandler[]> => {
+    const operation = await locate(app, steps.slice(0, AFTER_LOCATING), route)
+    const begin: RequestHandler = (request, _response, next) => {
+      Object.assign(request, { openapi: { ...operation, pathParams: request.params } })
+      next()
+    }
+    return [begin, ...steps.slice(AFTER_LOCATING)]
+  }
+}

@@ -1,8 +1,8 @@
-import express, { type Express, type Request, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Authenticator } from '../domain/access/authenticator.ts'
 import type { ApiHandlers, CallContext } from './call-context.ts'
-import { type ApiDocument, contractValidator } from './contract-validator.ts'
+import { type ApiDocument, createContractValidator } from './contract-validator.ts'
 import { handleErrors } from './error-handler.ts'
 import { routes } from './generated/contract.gen.ts'
 import { guard, scopeOf } from './guard.ts'
@@ -68,23 +68,13 @@ const privateAnswers: RequestHandler = (_request, response, next) => {
   next()
 }
 
-/** Reads the contract ahead of the first request. Rejects when the validator cannot use it. */
-const warmUp = async (api: Express, [first]: RequestHandler[]): Promise<void> => {
-  const request: Request = Object.create(api.request)
-  await new Promise<void>((resolve, reject) => {
-    if (!first) return resolve()
-    first(request, api.response, error => (error ? reject(error) : resolve()))
-  })
-}
-
 /** The API as an Express app, to be mounted at `/api/v1` or anywhere else. Resolves when the contract is read. */
 export const createApi = async (options: ApiOptions): Promise<Express> => {
   const { document, handlers, authenticator, log, validateResponses } = options
   const api = express()
   api.disable('x-powered-by').disable('etag').enable('case sensitive routing')
   api.use(trackRequests(log), privateAnswers, headAsGet)
-  const validate = contractValidator(document, validateResponses)
-  await warmUp(api, validate)
+  const validatorOf = createContractValidator(api, document, validateResponses)
   for (const route of specificFirst) {
     // Each handler takes the calls of its own operation; that the two belong together the types cannot say in a loop.
     const handler = handlers[route.id] as AnyHandler
@@ -93,7 +83,7 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
       noteOperation(route),
       guard(route.security, authenticator),
       ...jsonBody(route.id, route.hasBody),
-      ...validate,
+      ...(await validatorOf(route)),
       run(route, handler),
     )
   }

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { bearer, startWith } from '../../test/support/fake-credentials.ts'
 import { createTenant, emptyPage, listTenants } from '../../test/support/tenant-answers.ts'
 import { TooLarge } from '../domain/errors.ts'
+
+const tenants = await startWith({ ...listTenants, ...createTenant })
+afterAll(() => tenants[Symbol.asyncDispose]())
 
 test.each([
   ['limit=101', ['query', 'limit'], 'maximum'],
@@ -14,8 +17,7 @@ test.each([
   ['nonsense=1', ['query', 'nonsense'], 'unknown'],
   ['__proto__[x]=1', ['query', '__proto__'], 'unknown'],
 ])('the query %s is bad input', async (query, loc, type) => {
-  await using app = await startWith(listTenants)
-  const { status, body } = await app.call('GET', `/tenants?${query}`)
+  const { status, body } = await tenants.call('GET', `/tenants?${query}`)
   expect(status).toBe(422)
   expect(body).toMatchObject({ code: 'invalid_input', errors: [{ loc, type, msg: expect.any(String) }] })
 })
@@ -45,8 +47,7 @@ test.each([
   ['no object', '"text"', ['body']],
   ['null', 'null', ['body']],
 ])('a body with %s is bad input', async (_, body, loc) => {
-  await using app = await startWith(createTenant)
-  const answer = await app.call('POST', '/tenants', body)
+  const answer = await tenants.call('POST', '/tenants', body)
   expect(answer.status).toBe(422)
   expect(answer.body.errors[0].loc).toEqual(loc)
 })
@@ -63,8 +64,7 @@ test('a place inside of a list is named by its index', async () => {
 })
 
 test('no body at all is bad input where one is required', async () => {
-  await using app = await startWith(createTenant)
-  const answer = await app.call('POST', '/tenants', undefined, { 'content-type': 'application/json' })
+  const answer = await tenants.call('POST', '/tenants', undefined, { 'content-type': 'application/json' })
   expect(answer.status).toBe(422)
   expect(answer.body.errors[0].loc).toEqual(['body'])
 })
@@ -82,8 +82,7 @@ test('a body that is optional may be absent, with or without a media type', asyn
 })
 
 test('what is not JSON is 400, what does not say that it is 415', async () => {
-  await using app = await startWith(createTenant)
-  expect(await app.call('POST', '/tenants', '{"name":')).toMatchObject({
+  expect(await tenants.call('POST', '/tenants', '{"name":')).toMatchObject({
     status: 400,
     body: { code: 'invalid_json' },
   })
@@ -93,12 +92,12 @@ test('what is not JSON is 400, what does not say that it is 415', async () => {
     'application/x-www-form-urlencoded',
     'json',
   ]) {
-    const answer = await app.call('POST', '/tenants', '{"name":"x"}', { 'content-type': type })
+    const answer = await tenants.call('POST', '/tenants', '{"name":"x"}', { 'content-type': type })
     expect(answer).toMatchObject({ status: 415, body: { code: 'unsupported_media_type' } })
   }
   expect(
     (
-      await app.call('POST', '/tenants', '{"name":"x"}', {
+      await tenants.call('POST', '/tenants', '{"name":"x"}', {
         'content-type': 'Application/JSON; charset=UTF-8',
       })
     ).status,
