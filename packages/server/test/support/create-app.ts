@@ -10,7 +10,7 @@ export interface TestApp {
 
 /** A tenant of its own with its default app and a key; the event types are added to the catalog when missing. */
 export const createApp = async (
-  { platform, baseUrl }: TestPlatform,
+  { platform, baseUrl }: Pick<TestPlatform, 'platform' | 'baseUrl'>,
   eventTypes = ['order.paid'],
 ): Promise<TestApp> => {
   const tenant = await platform.tenants.create({ name: 'A tenant' })

@@ -5,6 +5,8 @@ export interface ReceivedRequest {
   method: string
   path: string
   headers: IncomingHttpHeaders
+  /** Its `webhook-id`. */
+  eventId: string
   body: string
   at: number
 }
@@ -40,6 +42,7 @@ export const startReceiver = async (): Promise<Receiver> => {
         method: request.method ?? '',
         path: request.url ?? '',
         headers: request.headers,
+        eventId: String(request.headers['webhook-id']),
         body: Buffer.concat(chunks).toString(),
         at: performance.now(),
       }
@@ -52,7 +55,7 @@ export const startReceiver = async (): Promise<Receiver> => {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const of = (eventId: string) => requests.filter(({ headers }) => headers['webhook-id'] === eventId)
+  const of = (eventId: string) => requests.filter(request => request.eventId === eventId)
   return {
     url: `http://127.0.0.1:${port}/hook`,
     requests,

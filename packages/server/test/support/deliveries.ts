@@ -1,0 +1,35 @@
+import type { Posthorn } from '@posthorn/sdk'
+import { eventually } from './eventually.ts'
+
+type Delivery = Awaited<ReturnType<Posthorn['events']['get']>>['deliveries'][number]
+type Status = Delivery['status']
+
+/** The delivery of an event, to an endpoint or to the only one, as soon as it is as wanted. */
+export const deliveryThat = async (
+  posthorn: Posthorn,
+  eventId: string,
+  what: string,
+  isWanted: (delivery: Delivery) => boolean,
+  webhookId?: string,
+): Promise<Delivery> =>
+  eventually(async () => {
+    const { deliveries } = await posthorn.events.get({ eventId })
+    const ours = deliveries.filter(delivery => webhookId === undefined || delivery.webhookId === webhookId)
+    if (ours.length > 1) throw new Error(`${eventId} has ${ours.length} deliveries`)
+    return ours.find(isWanted)
+  }, `a delivery of ${eventId} that ${what}`)
+
+/** The delivery of an event as soon as it has this status. */
+export const deliveryIn = (posthorn: Posthorn, status: Status, eventId: string, webhookId?: string) =>
+  deliveryThat(posthorn, eventId, `is in ${status}`, delivery => delivery.status === status, webhookId)
+
+/** The attempts of an event's delivery, as soon as there are so many of them. */
+export const attemptsOf = async (posthorn: Posthorn, eventId: string, count: number) => {
+  const delivery = await deliveryThat(
+    posthorn,
+    eventId,
+    `has had ${count} attempts`,
+    ({ attemptCount }) => attemptCount >= count,
+  )
+  return (await posthorn.deliveries.attempts({ deliveryId: delivery.id })).data
+}
