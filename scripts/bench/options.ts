@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util'
+
+export interface Options {
+  quick: boolean
+  /** Names of rows; all when absent. */
+  rows: string[] | undefined
+}
+
+/** @throws TypeError naming what is wrong with the arguments */
+export const readOptions = (args: readonly string[], known: readonly string[]): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { quick: { type: 'boolean', default: false }, rows: { type: 'string' } },
+  })
+  const rows = values.rows?.split(',')
+  const unknown = rows?.find(name => !known.includes(name))
+  if (unknown !== undefined)
+    throw new TypeError(`--rows: there is no row ${JSON.stringify(unknown)}; there are ${known.join(', ')}`)
+  return { quick: values.quick, rows }
+}

@@ -1,0 +1,21 @@
+import { Posthorn } from '@posthorn/sdk'
+import { PosthornPlatform } from '@posthorn/sdk/platform'
+import { EVENT_TYPE } from '../load/payload.ts'
+import type { Target } from '../load/publishing.ts'
+import { rootKey } from './start-server.ts'
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'event_type_exists'
+
+/** A tenant with an app that has an endpoint with default settings at each of these URLs. */
+export const createShop = async (origin: string, urls: readonly string[]): Promise<Target> => {
+  const platform = new PosthornPlatform({ rootKey, baseUrl: origin })
+  const { defaultAppId: appId } = await platform.tenants.create({ name: 'A shop' })
+  const { key: apiKey } = await platform.appKeys.create({ appId, name: 'publisher' })
+  await platform.eventTypes
+    .create({ name: EVENT_TYPE })
+    .catch(error => (isThere(error) ? undefined : Promise.reject(error)))
+  const posthorn = new Posthorn({ appId, apiKey, baseUrl: origin })
+  for (const url of urls) await posthorn.webhooks.create({ url, events: [EVENT_TYPE] })
+  return { origin, appId, apiKey }
+}
