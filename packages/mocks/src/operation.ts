@@ -1,5 +1,5 @@
 import type { Answer, AppOperationKey, Input } from './app-contract.ts'
-import { authorize } from './http/authorize.ts'
+import { authorize, enterApp } from './http/authorize.ts'
 import { Problem } from './http/problem.ts'
 import { readInput } from './http/read-input.ts'
 import { problemResponse, successResponse } from './http/respond.ts'
@@ -26,9 +26,10 @@ export const operation =
   async ({ request, params, requestId }) => {
     const spec = operationSpec(key)
     try {
-      authorize(mock, request.headers, spec, params.appId)
+      authorize(mock, request.headers, spec)
       // The types are generated from the very schemas that the input was just checked against.
       const input = (await readInput(spec, request, params)) as Input<K>
+      enterApp(mock, params.appId)
       return successResponse(spec.success, await handle(mock, input), requestId)
     } catch (error) {
       if (error instanceof Problem) return problemResponse(error, requestId)

@@ -43,7 +43,7 @@ test('app, key and base URL are those of the options', async () => {
   await anEndpoint(api)
 })
 
-test('a mock gets through to what is settled only while it is open', async () => {
+test('what is not open cannot be settled', async () => {
   using api = startApi()
   await expect(api.mock.settle(1, 200)).rejects.toThrow('There is no delivery 1.')
   await anEndpoint(api)
@@ -66,4 +66,8 @@ test.each<[string, PosthornMockOptions]>([
 ])('an option that cannot work is refused: %s', (message, options) => {
   expect(() => setupPosthorn(options)).toThrow(message)
   expect(() => setupPosthorn(options)).toThrow(TypeError)
+})
+
+test('an outcome that HTTP does not have is refused at once', () => {
+  expect(() => setupPosthorn({ outcome: 42 })).toThrow(RangeError)
 })

@@ -1,7 +1,7 @@
 import type { HttpHandler } from 'msw'
 import { appHandlers } from './app-handlers.ts'
 import { createCatalog } from './catalog/catalog.ts'
-import type { Outcome } from './delivery/outcome.ts'
+import { type Outcome, resultOf } from './delivery/outcome.ts'
 import { settle } from './delivery/settle.ts'
 import type { Mock } from './mock.ts'
 import { apiUrl } from './api-url.ts'
@@ -24,6 +24,7 @@ export interface PosthornMock {
    * Resolves to the delivery as it is then.
    *
    * @throws Error – when there is no such delivery, or it is finished.
+   * @throws RangeError – for a status code that HTTP does not have.
    */
   readonly settle: (deliveryId: number, outcome: Outcome) => Promise<MockDelivery>
   /** Forgets everything but the options; meant for `afterEach`. */
@@ -46,10 +47,12 @@ export interface PosthornMock {
  * const posthorn = new Posthorn({ appId, apiKey, baseUrl })
  * ```
  * @throws TypeError – for an option that cannot work; the message names it.
+ * @throws RangeError – for an outcome with a status code that HTTP does not have.
  */
 export const setupPosthorn = (options: PosthornMockOptions = {}): PosthornMock => {
   const { baseUrl = 'http://127.0.0.1:8080', appId = 'app', apiKey = 'ph_test', outcome = 204 } = options
   const { scopes, catalog = [], allowLocalUrls = false, now = () => new Date() } = options
+  if (typeof outcome !== 'function' && outcome !== 'pending') resultOf(outcome)
   const mock: Mock = {
     appId,
     apiKey,

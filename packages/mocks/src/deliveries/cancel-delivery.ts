@@ -12,6 +12,6 @@ export const cancelDelivery = operation('deliveriesCancel', ({ state }, { path }
       'The delivery is finished and cannot be cancelled.',
     )
   }
-  fail(row)
+  fail(row, 'cancelled')
   return { success: true, data: row.delivery }
 })

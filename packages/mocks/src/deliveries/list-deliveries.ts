@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '../generated/types.gen.ts'
 import { paginate } from '../http/paginate.ts'
-import { inRange, type TimeRange } from '../http/time-range.ts'
+import { type TimeRange, withinRange } from '../http/time-range.ts'
 import { operation } from '../operation.ts'
 import type { State } from '../state/state.ts'
 import { findEndpoint } from '../webhooks/find-endpoint.ts'
@@ -14,13 +14,13 @@ interface DeliveryFilter extends TimeRange {
 
 const page = (state: State, filter: DeliveryFilter, request: { cursor?: string; limit?: number }) => {
   const { webhookId, status, eventType, ...range } = filter
-  if (webhookId !== undefined) findEndpoint(state, webhookId)
+  const isInRange = withinRange(range)
   const wanted = [...state.deliveries.values()].filter(
     ({ delivery }) =>
       (webhookId === undefined || delivery.webhookId === webhookId) &&
       (status === undefined || delivery.status === status) &&
       (eventType === undefined || delivery.eventType === eventType) &&
-      inRange(range, delivery.createdAt),
+      isInRange(delivery.createdAt),
   )
   const { rows, pagination } = paginate(
     {
@@ -37,9 +37,10 @@ const page = (state: State, filter: DeliveryFilter, request: { cursor?: string; 
 export const listDeliveries = operation(
   'deliveriesList',
   ({ state }, { path: { webhookId }, query: { cursor, limit, ...filter } }) =>
-    page(state, { ...filter, webhookId }, { cursor, limit }),
+    page(state, { ...filter, webhookId: findEndpoint(state, webhookId).endpoint.id }, { cursor, limit }),
 )
 
+/** Deliveries outlive their endpoint, so that an unknown one is no error here. */
 export const listAllDeliveries = operation(
   'deliveriesListAll',
   ({ state }, { query: { cursor, limit, ...filter } }) => page(state, filter, { cursor, limit }),

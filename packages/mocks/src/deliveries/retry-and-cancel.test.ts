@@ -44,6 +44,7 @@ test('cancelling ends a waiting delivery as failed; a finished one is refused', 
   const path = { deliveryId: (await theDelivery(api)).id }
   expect((await api.call('deliveriesCancel', { path })).data).toMatchObject({
     status: 'failed',
+    lastError: 'cancelled',
     nextAttemptAt: null,
   })
   expect(await api.refused('deliveriesCancel', { path })).toMatchObject({
@@ -77,5 +78,9 @@ test('a retry after its endpoint is gone ends as failed', async () => {
   const { id: deliveryId } = await theDelivery(api)
   expect((await theDelivery(api)).status).toBe('exhausted')
   await api.call('deliveriesRetry', { path: { deliveryId } })
-  expect(await theDelivery(api)).toMatchObject({ status: 'failed', attemptCount: 1 })
+  expect(await theDelivery(api)).toMatchObject({
+    status: 'failed',
+    lastError: 'endpoint_deleted',
+    attemptCount: 1,
+  })
 })

@@ -34,6 +34,7 @@ test('a failing endpoint is retried by its schedule until the attempts are used 
     status: 'retrying',
     attemptCount: 1,
     lastStatusCode: 503,
+    lastAttemptAt: '2026-11-16T09:30:00.010Z',
     nextAttemptAt: '2026-11-16T09:30:10.000Z',
   })
   clock.forward(10)
@@ -62,7 +63,7 @@ test('a failing endpoint is retried by its schedule until the attempts are used 
 
 test('Retry-After of a 429 or 503 is honoured when it is longer than the schedule', async () => {
   const clock = stoppedClock()
-  using api = startApi({ now: clock.now, outcome: { statusCode: 429, headers: { 'retry-after': '120' } } })
+  using api = startApi({ now: clock.now, outcome: { statusCode: 429, headers: { 'Retry-After': '120' } } })
   await anEndpoint(api)
   await anEvent(api)
   expect((await theDelivery(api)).nextAttemptAt).toBe('2026-11-16T09:32:00.000Z')
@@ -109,7 +110,10 @@ test('410 ends the delivery and disables the endpoint, until it is switched on a
   const idOf = (eventId: string) =>
     api.mock.state.deliveries.find(delivery => delivery.eventId === eventId)?.id ?? 0
   expect(await api.mock.settle(idOf(gone.id), 410)).toMatchObject({ status: 'failed', lastStatusCode: 410 })
-  expect(api.mock.state.deliveries.find(({ eventId }) => eventId === other.id)?.status).toBe('failed')
+  expect(api.mock.state.deliveries.find(({ eventId }) => eventId === other.id)).toMatchObject({
+    status: 'failed',
+    lastError: 'endpoint_disabled',
+  })
   const { data } = await api.call('webhooksGet', { path })
   expect(data).toMatchObject({
     active: false,
@@ -132,9 +136,9 @@ test('switching an endpoint off, and deleting it, ends what waits', async () => 
   await api.call('webhooksUpdate', { path: { webhookId: one.id }, body: { active: false } })
   await api.call('webhooksDelete', { path: { webhookId: two.id } })
   const { data } = await api.call('deliveriesListAll')
-  expect(data.map(({ status, nextAttemptAt }) => [status, nextAttemptAt])).toEqual([
-    ['failed', null],
-    ['failed', null],
+  expect(data.map(({ status, lastError, nextAttemptAt }) => [status, lastError, nextAttemptAt])).toEqual([
+    ['failed', 'endpoint_deleted', null],
+    ['failed', 'endpoint_inactive', null],
   ])
 })
 

@@ -1,6 +1,6 @@
 import type { Mock } from '../mock.ts'
 import type { DeliveryRow, EndpointRow, State } from '../state/state.ts'
-import { endWaiting, fail, isOpen } from './end-waiting.ts'
+import { endWaiting, fail, isOpen, refusalOf } from './end-waiting.ts'
 import { isGone, nextStatus } from './next-status.ts'
 import { type AttemptResult, type Receiver, resultOf } from './outcome.ts'
 import { attemptRow } from './attempt-row.ts'
@@ -21,7 +21,7 @@ const recordResult = (row: DeliveryRow, { endpoint }: EndpointRow, result: Attem
     attemptCount: row.delivery.attemptCount + 1,
     lastStatusCode: result.statusCode,
     lastError: result.error,
-    lastAttemptAt: at.toISOString(),
+    lastAttemptAt: new Date(at.getTime() + result.durationMs).toISOString(),
   }
   row.extraAttempt = false
 }
@@ -40,8 +40,9 @@ export const makeAttempt = async (
   const { delivery } = row
   const endpointRow = state.endpoints.get(delivery.webhookId)
   const eventRow = state.events.get(delivery.eventId)
-  const takes = endpointRow?.endpoint.active || row.origin === 'ping'
-  if (!endpointRow || !eventRow || !takes) return fail(row)
+  if (!endpointRow || !eventRow) return fail(row, 'endpoint_deleted')
+  const refusal = row.origin === 'ping' ? undefined : refusalOf(endpointRow)
+  if (refusal) return fail(row, refusal)
   const flight = {}
   row.flight = flight
   const at = mock.now()

@@ -1,5 +1,6 @@
 import type { AttemptError, Delivery } from '../generated/types.gen.ts'
 import type { SentRequest } from '../state/state.ts'
+import { lowerCaseNames } from './lower-case-names.ts'
 
 /**
  * What an endpoint makes of one attempt: the status that it answers with (`204`), why it gives no answer (`'timeout'`),
@@ -11,7 +12,7 @@ export type Outcome =
   | {
       /** 100–999. */
       statusCode: number
-      /** Lower-case names. `retry-after` (in seconds) is honoured with 429 and 503. */
+      /** `retry-after` (in seconds) is honoured with 429 and 503. */
       headers?: Record<string, string>
       body?: string
       /** How long the attempt took, in milliseconds; 10 by default. */
@@ -54,7 +55,7 @@ export const resultOf = (outcome: Outcome): AttemptResult => {
   if (!Number.isInteger(statusCode) || statusCode < 100 || statusCode > 999) {
     throw new RangeError(`expected a status code of 100 to 999, got ${statusCode}`)
   }
-  return { statusCode, error: null, headers, body, durationMs }
+  return { statusCode, error: null, headers: lowerCaseNames(headers), body, durationMs }
 }
 
 export const isSuccess = ({ statusCode }: Pick<AttemptResult, 'statusCode'>): boolean =>

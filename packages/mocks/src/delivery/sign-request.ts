@@ -3,9 +3,7 @@ import type { Delivery } from '../generated/types.gen.ts'
 import { document } from '../spec/document.ts'
 import type { EndpointRow, EventRow, SentRequest } from '../state/state.ts'
 import { validSecrets } from '../webhooks/secrets.ts'
-
-const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+import { lowerCaseNames } from './lower-case-names.ts'
 
 /** The request of an attempt, signed with every secret that is valid at this time (Standard Webhooks, "Signature scheme"). */
 export const signRequest = async (
@@ -18,7 +16,7 @@ export const signRequest = async (
   const secret = validSecrets(secrets, at).map(({ value }) => value)
   const signature = await sign({ id: eventId, timestamp, body, secret })
   const headers = {
-    ...lowerCase(endpoint.headers),
+    ...lowerCaseNames(endpoint.headers),
     'content-type': 'application/json',
     'user-agent': `Posthorn/${document.info.version}`,
     [headerNames.id]: eventId,

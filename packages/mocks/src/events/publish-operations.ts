@@ -8,7 +8,7 @@ import { checkEvent, conflictDetail, publishEvent } from './publish-event.ts'
 export const publish = operation('eventsPublish', async (mock, { body, headers }) => {
   const header = headers['Idempotency-Key']
   if (header !== undefined && body.id !== undefined && header !== body.id) {
-    throw invalidAt(['header', 'Idempotency-Key'], 'must be equal to the id in the body', 'idempotency_key')
+    throw invalidAt(['header', 'idempotency-key'], 'must be equal to the id in the body', 'different_keys')
   }
   const event = { ...body, id: body.id ?? header }
   const errors = checkEvent(mock, event, ['body'])

@@ -1,16 +1,17 @@
 import { deliveryView } from '../state/delivery-view.ts'
-import { inRange } from '../http/time-range.ts'
+import { withinRange } from '../http/time-range.ts'
 import { paginate } from '../http/paginate.ts'
 import { notFound } from '../http/problem.ts'
 import { operation } from '../operation.ts'
 
 export const listEvents = operation('eventsList', ({ state }, { query: { cursor, limit, ...filter } }) => {
   const { type, key, ...range } = filter
+  const isInRange = withinRange(range)
   const wanted = [...state.events.values()].filter(
     ({ event }) =>
       (type === undefined || event.type === type) &&
       (key === undefined || event.key === key) &&
-      inRange(range, event.createdAt),
+      isInRange(event.createdAt),
   )
   const { rows, pagination } = paginate(
     {

@@ -12,14 +12,13 @@ const unauthenticated = (detail: string): Problem =>
   })
 
 /**
- * Lets a request in that carries the mock's API key, has the scopes and names the mock's app. The details say what the
- * mock expects: it is a test that reads them, and its keys are no secrets.
+ * Lets a request in that carries the mock's API key, if that has the scope. The details here and in {@link enterApp} say
+ * what the mock expects: it is a test that reads them, and its keys are no secrets.
  */
 export const authorize = (
-  { apiKey, appId, scopes }: Pick<Mock, 'apiKey' | 'appId' | 'scopes'>,
+  { apiKey, scopes }: Pick<Mock, 'apiKey' | 'scopes'>,
   headers: Headers,
   spec: OperationSpec,
-  wantedApp: unknown,
 ): void => {
   const [, given] = /^Bearer +(.+)$/i.exec(headers.get('authorization') ?? '') ?? []
   if (given === undefined) throw unauthenticated('Send an API key or a token in the Authorization header.')
@@ -29,5 +28,9 @@ export const authorize = (
     const detail = `The scope ${missing} is missing.`
     throw new Problem({ status: 403, code: 'forbidden', title: 'Not allowed', detail })
   }
-  if (wantedApp !== appId) throw notFound('app', ` The mock has the app ${appId}.`)
+}
+
+/** @throws Problem – for any app but the mock's. */
+export const enterApp = ({ appId }: Pick<Mock, 'appId'>, wanted: unknown): void => {
+  if (wanted !== appId) throw notFound('app', ` The mock has the app ${appId}.`)
 }

@@ -73,6 +73,7 @@ test('deliveries are filtered by endpoint, status, type and time', async () => {
   const createdToBroken = [broken.id, 'user.created']
   expect(await all()).toEqual([createdToBroken, paidToSound, paidToBroken])
   expect(await all({ query: { webhookId: sound.id } })).toEqual([paidToSound])
+  expect(await all({ query: { webhookId: 'unknown' } })).toEqual([])
   expect(await all({ query: { status: 'retrying' } })).toEqual([createdToBroken, paidToBroken])
   expect(await all({ query: { eventType: 'user.created' } })).toEqual([createdToBroken])
   expect(await all({ query: { since: '2026-11-16T09:31:00Z' } })).toEqual([createdToBroken])

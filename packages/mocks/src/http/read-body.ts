@@ -1,26 +1,25 @@
 import type { OperationSpec } from '../spec/operation-spec.ts'
-import { Problem, tooLarge } from './problem.ts'
+import { invalidAt, Problem, tooLarge } from './problem.ts'
 
-const MAX_BYTES = 5 * 1024 * 1024
+const MiB = 1024 * 1024
+const JSON_TYPE = /^application\/json *(; *charset="?utf-8"? *)?$/i
+const DEFAULT_LIMIT = MiB
+const limits: Readonly<Record<string, number>> = { 'events.publishBatch': 5 * MiB }
 
 /** The length of a text in UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length
 
-/** The request's JSON; undefined when the operation takes none, or none is given where it may be left out. */
-export const readBody = async (spec: OperationSpec, request: Request): Promise<unknown> => {
-  if (!spec.body) return undefined
-  const text = await request.text()
-  if (text === '' && !spec.body.required) return undefined
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (mediaType !== 'application/json') {
-    throw new Problem({
-      status: 415,
-      code: 'unsupported_media_type',
-      title: 'Unsupported media type',
-      detail: 'Send the body as application/json.',
-    })
-  }
-  if (byteLength(text) > MAX_BYTES) throw tooLarge('The request body must not be larger than 5 MiB.')
+const assertMediaType = (headers: Headers): void => {
+  if (JSON_TYPE.test(headers.get('content-type') ?? '')) return
+  throw new Problem({
+    status: 415,
+    code: 'unsupported_media_type',
+    title: 'Unsupported media type',
+    detail: 'Send the body as application/json, in UTF-8.',
+  })
+}
+
+const parse = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
@@ -31,4 +30,18 @@ export const readBody = async (spec: OperationSpec, request: Request): Promise<u
       detail: 'The request body could not be parsed as JSON.',
     })
   }
+}
+
+/** The request's JSON; undefined when the operation takes none, or none is given where it may be left out. */
+export const readBody = async (spec: OperationSpec, request: Request): Promise<unknown> => {
+  if (!spec.body) return undefined
+  const text = await request.text()
+  if (text === '') {
+    if (!spec.body.required) return undefined
+    throw invalidAt(['body'], 'a body is required', 'required')
+  }
+  assertMediaType(request.headers)
+  const limit = limits[spec.id] ?? DEFAULT_LIMIT
+  if (byteLength(text) > limit) throw tooLarge(`The body must not be larger than ${limit / MiB} MiB.`)
+  return parse(text)
 }

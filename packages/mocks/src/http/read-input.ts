@@ -25,6 +25,10 @@ const headersOf = (spec: OperationSpec, headers: Headers): Values =>
     }),
   )
 
+/** Header names are lower-case in answers, whatever their case in the contract. */
+const nameIn = (place: ParameterPlace, name: string): string =>
+  place === 'header' ? name.toLowerCase() : name
+
 const checkParameters = (spec: OperationSpec, place: ParameterPlace, values: Values): InputError[] => {
   const parameters = spec.parameters[place]
   const check = parametersCheck({
@@ -33,7 +37,11 @@ const checkParameters = (spec: OperationSpec, place: ParameterPlace, values: Val
     required: parameters.flatMap(({ name, required }) => (required ? [name] : [])),
     additionalProperties: false,
   })
-  return check(values, [place])
+  return check(values, []).map(({ loc: [name, ...rest], msg, type }) => ({
+    loc: [place, nameIn(place, String(name)), ...rest],
+    msg,
+    type: type === 'additionalProperties' ? 'unknown' : type,
+  }))
 }
 
 /**

@@ -20,7 +20,8 @@ const pathOf = (pointer: string, value: unknown): (string | number)[] => {
 
 /** A property that is missing, surplus or badly named is itself the place, not the object around it. */
 const propertyOf = ({ propertyName, params }: ErrorObject): string[] => {
-  const property = propertyName ?? params.missingProperty ?? params.additionalProperty
+  const property =
+    propertyName ?? params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty
   return typeof property === 'string' ? [property] : []
 }
 

@@ -3,11 +3,12 @@ import { operation } from '../operation.ts'
 import { nextSequence, uuidOf } from '../state/ids.ts'
 import { assertUrl } from './accept-url.ts'
 import { acceptHeaders } from './custom-headers.ts'
-import { defaultOptions, givenOptions, impliedRetries } from './endpoint-options.ts'
+import { assertAvailable, defaultOptions, givenOptions, impliedRetries } from './endpoint-options.ts'
 import { endpointView } from './find-endpoint.ts'
 import { acceptSecret } from './secrets.ts'
 
 export const createWebhook = operation('webhooksCreate', (mock, { body: { secret: given, ...wanted } }) => {
+  assertAvailable(wanted)
   assertUrl(wanted.url, mock.allowLocalUrls)
   assertSubscribable(mock.catalog, wanted.events)
   const headers = acceptHeaders(wanted.headers ?? {})

@@ -1,6 +1,6 @@
 import type { DeliveryCounts } from '../generated/types.gen.ts'
 import { isSuccess } from '../delivery/outcome.ts'
-import { inRange } from '../http/time-range.ts'
+import { withinRange } from '../http/time-range.ts'
 import { operation } from '../operation.ts'
 import type { DeliveryRow } from '../state/state.ts'
 import { findEndpoint } from './find-endpoint.ts'
@@ -18,14 +18,15 @@ const percentile = (rising: readonly number[], share: number): number | null =>
 /** Test pings do not count. */
 export const webhookStats = operation('webhooksStats', ({ state }, { path, query }) => {
   const { endpoint } = findEndpoint(state, path.webhookId)
+  const isInRange = withinRange(query)
   const rows = [...state.deliveries.values()].filter(
     ({ delivery, origin }) => delivery.webhookId === endpoint.id && origin !== 'ping',
   )
-  const counts = count(rows.filter(({ delivery }) => inRange(query, delivery.createdAt)))
+  const counts = count(rows.filter(({ delivery }) => isInRange(delivery.createdAt)))
   const finished = counts.success + counts.exhausted + counts.failed
   const attempts = rows
     .flatMap(row => row.attempts.map(({ attempt }) => attempt))
-    .filter(({ at }) => inRange(query, at))
+    .filter(({ at }) => isInRange(at))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const durations = attempts.map(({ durationMs }) => durationMs).toSorted((a, b) => a - b)
   const data = {

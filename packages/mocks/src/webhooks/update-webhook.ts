@@ -3,12 +3,13 @@ import { endWaiting } from '../delivery/end-waiting.ts'
 import { operation } from '../operation.ts'
 import { assertUrl } from './accept-url.ts'
 import { acceptHeaders } from './custom-headers.ts'
-import { givenOptions, impliedRetries } from './endpoint-options.ts'
+import { assertAvailable, givenOptions, impliedRetries } from './endpoint-options.ts'
 import { endpointView, findEndpoint } from './find-endpoint.ts'
 
 export const updateWebhook = operation('webhooksUpdate', (mock, { path, body }) => {
   const row = findEndpoint(mock.state, path.webhookId)
   const { endpoint } = row
+  assertAvailable(body)
   if (body.url !== undefined) assertUrl(body.url, mock.allowLocalUrls)
   if (body.events) assertSubscribable(mock.catalog, body.events, endpoint.events)
   const headers = body.headers ? acceptHeaders(body.headers, endpoint.headers) : endpoint.headers
@@ -21,7 +22,7 @@ export const updateWebhook = operation('webhooksUpdate', (mock, { path, body }) 
     ...(body.active !== undefined && { disabledAt: undefined, disabledReason: undefined }),
     updatedAt: mock.now().toISOString(),
   }
-  if (!row.endpoint.active) endWaiting(mock.state, row.endpoint.id)
+  endWaiting(mock.state, row.endpoint.id)
   const view = endpointView(row)
   const { id, url, events, active, updatedAt } = view
   return { success: true, data: { id, url, events, active, ...givenOptions(view, body), updatedAt } }

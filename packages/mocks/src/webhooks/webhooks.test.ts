@@ -160,3 +160,12 @@ test('a secret of the caller is kept when it is one', async () => {
   const problem = await api.refused('webhooksCreate', { body: { url, events: ['*'], secret: 'short' } })
   expect(problem.errors).toEqual([expect.objectContaining({ loc: ['body', 'secret'], type: 'secret' })])
 })
+
+test('Ed25519 is refused, as by a server', async () => {
+  using api = startApi()
+  const body = { url, events: ['*'], signatureScheme: 'ed25519' as const }
+  const { errors } = await api.refused('webhooksCreate', { body })
+  expect(errors).toEqual([
+    expect.objectContaining({ loc: ['body', 'signatureScheme'], type: 'not_available' }),
+  ])
+})
