@@ -39,8 +39,7 @@ export class Answer {
     const room = this.#maxBodyBytes - this.#seen
     this.#seen += chunk.length
     if (room <= 0) return
-    // A chunk is a view of what was read from the socket, up to 64 KiB: copied, so that a small answer does not hold on to it.
-    const part = Buffer.from(chunk.subarray(0, room))
+    const part = chunk.subarray(0, room)
     this.#kept = this.#kept === nothing ? part : Buffer.concat([this.#kept, part])
   }
 

@@ -1,4 +1,4 @@
-import { type Dispatcher, errors } from 'undici'
+import type { Dispatcher } from 'undici'
 import { Answer } from './answer.ts'
 import { classifyFailure, type Failure, type Stage, timeoutFailure } from './classify-failure.ts'
 import type { Connection } from './connection.ts'
@@ -29,7 +29,6 @@ export class Attempt implements Dispatcher.DispatchHandler {
   readonly #deadline: NodeJS.Timeout
   readonly #answer: Answer
   #connection: Connection
-  #repeated = false
   #settled = false
 
   constructor(
@@ -85,7 +84,7 @@ export class Attempt implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     if (this.#settled) return
-    if (this.#mayBeStale(error)) return this.#repeat()
+    if (this.#mayBeStale) return this.#repeat()
     this.#abandon(classifyFailure(error, this.#stage))
   }
 
@@ -95,16 +94,15 @@ export class Attempt implements Dispatcher.DispatchHandler {
 
   /**
    * A receiver may close a kept connection just when we write to it, or send what belongs to nobody after an earlier answer.
-   * Neither is this delivery's fault. Should the receiver have read it after all, the same webhook-id tells.
+   * Neither is this delivery's fault. It is sent once more, on a connection that cannot be stale; should the receiver have
+   * read it after all, the same webhook-id tells.
    */
-  #mayBeStale(error: Error): boolean {
-    const isOurs = error instanceof errors.ClientDestroyedError
-    return this.#connection.used && this.#answer.statusCode === null && !this.#repeated && !isOurs
+  get #mayBeStale(): boolean {
+    return this.#connection.used && this.#answer.statusCode === null
   }
 
   #repeat(): void {
     const { pool } = this.#context
-    this.#repeated = true
     pool.discard(this.#connection)
     this.#connection = pool.takeNew(this.#connection.origin)
     this.#connection.client.dispatch(this.#dispatch, this)

@@ -1,6 +1,7 @@
 import { buildConnector } from 'undici'
 import { expect, test } from 'vitest'
 import { ConnectionPool } from './connection-pool.ts'
+import { answer, startRawReceiver } from './testing/raw-receiver.ts'
 
 const makePool = (limits = { idlePerOrigin: 2, idle: 3 }) =>
   new ConnectionPool({ connect: buildConnector({}), keepAliveMs: 1_000, maxHeaderBytes: 1_000 }, limits)
@@ -28,8 +29,23 @@ test('keeps no more idle connections than its limits', () => {
 
 test('remembers nothing of an origin that has nothing idle', () => {
   const pool = makePool()
-  for (let number = 0; number < 20_000; number++) pool.discard(pool.take(originOf(number)))
+  for (let number = 0; number < 2_000; number++) {
+    pool.giveBack(pool.take(originOf(number)))
+    pool.discard(pool.take(originOf(number)))
+  }
   expect([pool.origins, pool.open]).toEqual([0, 0])
+})
+
+test('forgets a connection that ends while it is idle', async () => {
+  await using receiver = await startRawReceiver(socket => socket.write(answer('200 OK')))
+  const pool = makePool()
+  const connection = pool.take(new URL(receiver.url).origin)
+  await (await connection.client.request({ path: '/', method: 'POST' })).body.dump()
+  pool.giveBack(connection)
+  expect([pool.origins, pool.open]).toEqual([1, 1])
+  receiver.closeConnections()
+  await expect.poll(() => [pool.origins, pool.open]).toEqual([0, 0])
+  expect(connection.client.destroyed).toBe(true)
 })
 
 test('keeps nothing once it is closed', async () => {

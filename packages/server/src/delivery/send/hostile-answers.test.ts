@@ -90,6 +90,12 @@ describe('a receiver that', () => {
   })
 })
 
+test.each(['000', '099', '101'])('says which status it was that cannot be: %s', async status => {
+  await using receiver = await startRawReceiver(write(`HTTP/1.1 ${status} Odd\r\n\r\n`))
+  await using sender = startSender()
+  expect((await sender.to(receiver.url)).detail).toBe(`answered with status ${Number(status)}`)
+})
+
 test('headers named after what objects have are kept as any other', async () => {
   await using receiver = await startRawReceiver(socket =>
     socket.write(answer('200 OK', '', ['constructor: 1', '__proto__: 2', 'toString: 3'])),

@@ -19,6 +19,7 @@ export interface RawReceiver extends AsyncDisposable {
   open(): number
   /** How many connections there have been. */
   connections(): number
+  closeConnections(): void
 }
 
 /** Cuts a complete request off the front of what has been read, if there is one. */
@@ -62,14 +63,18 @@ export const startRawReceiver = async (
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
+  const closeConnections = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
   return {
     url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}/hooks?a=1`,
     port,
     requests,
     open: () => sockets.size,
     connections: () => connections,
+    closeConnections,
     async [Symbol.asyncDispose]() {
-      for (const socket of sockets) socket.destroy()
+      closeConnections()
       server.close()
       await once(server, 'close')
     },
