@@ -3,30 +3,58 @@ import { MongoClient } from 'mongodb'
 import { Failure } from './failure.ts'
 
 const ANSWER_WITHIN_MS = 3_000
+const malformed = 'MONGODB_URI must be a URI like mongodb://host:27017'
 
-/**
- * The URI with a database of the demo's own. Its name is the same for every demo on this machine and port, of which there
- * is one at a time: what a killed demo left behind is found by the next, and two at once do not meet.
- */
-export const demoDatabaseUri = (uri: string, port: number): string => {
+/** This machine's demos have databases named after their process, so that two at once do not meet. */
+const prefix = `posthorn_demo_${hostname()
+  .toLowerCase()
+  .replace(/[^a-z0-9]+/g, '_')
+  .slice(0, 35)}_`
+
+/** The URI with a database of this demo's own. */
+export const demoDatabaseUri = (uri: string): string => {
   const [match, server = '', database, query = ''] =
     /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/([^?]*))?(?:\?(.*))?$/.exec(uri) ?? []
-  if (!match) throw new Failure('MONGODB_URI must be a URI like mongodb://host:27017')
+  if (!match) throw new Failure(malformed)
   // A user is known in the database that the URI names, unless it says otherwise.
   const needsSource = database && server.includes('@') && !/(^|&)authSource=/i.test(query)
   const options = [query, needsSource ? `authSource=${database}` : ''].filter(Boolean).join('&')
-  const host = hostname()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .slice(0, 40)
-  return `${server}/posthorn_demo_${host}_${port}${options && `?${options}`}`
+  return `${server}/${prefix}${process.pid}${options && `?${options}`}`
 }
 
-/** @throws Failure when the database cannot be reached. It names the hosts, never user or password. */
-export const dropDatabase = async (uri: string): Promise<void> => {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: ANSWER_WITHIN_MS })
+const isRunning = (pid: number): boolean => {
   try {
-    await client.db().dropDatabase()
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Whether it is this demo's own, or was left behind by one that was killed. */
+const isOurs = (database: string): boolean => {
+  const pid = database.startsWith(prefix) ? Number(database.slice(prefix.length)) : Number.NaN
+  return pid > 0 && (pid === process.pid || !isRunning(pid))
+}
+
+const createClient = (uri: string): MongoClient => {
+  try {
+    return new MongoClient(uri, { serverSelectionTimeoutMS: ANSWER_WITHIN_MS })
+  } catch {
+    // The driver's own message repeats the URI, with its password.
+    throw new Failure(malformed)
+  }
+}
+
+/**
+ * Removes the demo's database, and those of demos that were killed.
+ *
+ * @throws Failure when the database cannot be reached. It names the hosts, never user or password.
+ */
+export const removeDatabases = async (uri: string): Promise<void> => {
+  const client = createClient(uri)
+  try {
+    const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true })
+    for (const { name } of databases.filter(each => isOurs(each.name))) await client.db(name).dropDatabase()
   } catch (error) {
     const { srvHost, hosts } = client.options
     const reason = error instanceof Error ? error.message : String(error)

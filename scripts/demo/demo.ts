@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { attemptHeading, attemptLine } from './attempt-line.ts'
-import { demoDatabaseUri, dropDatabase } from './demo-database.ts'
+import { demoDatabaseUri, removeDatabases } from './demo-database.ts'
 import { Interrupted } from './failure.ts'
 import { freePort } from './free-port.ts'
 import { checkPages } from './pages.ts'
@@ -30,8 +30,8 @@ export const runDemo = async (endsAfterSummary: boolean, ending: AbortController
   const { mongodbUri, port: wanted, cacheFolder } = readSettings()
   const port = await freePort(wanted)
   if (port !== wanted) say(`· Port ${wanted} is taken: using ${port}`)
-  const databaseUri = demoDatabaseUri(mongodbUri, port)
-  await dropDatabase(databaseUri)
+  const databaseUri = demoDatabaseUri(mongodbUri)
+  await removeDatabases(databaseUri)
 
   const receiver = await startReceiver({ answer: refuseAtFirst(), onAttempt: each => say(attemptLine(each)) })
   const logFile = join(cacheFolder, 'logs', `demo-server-${port}.log`)
@@ -55,16 +55,14 @@ export const runDemo = async (endsAfterSummary: boolean, ending: AbortController
       await serveUntilInterrupted(signal)
       say('', 'Stopping: the server finishes what is under way. Ctrl-C again ends it at once.')
     }
+    await server.stop()
     return isWell
   } finally {
-    try {
-      await server.stop()
-    } finally {
-      await receiver.close()
-      // Not worth an error of its own: the next start does it.
-      await dropDatabase(databaseUri).catch(() =>
-        say('· The database of the demo is left for the next start to remove'),
-      )
-    }
+    // Whatever went wrong before says more than what does now.
+    await server.stop().catch(() => undefined)
+    await receiver.close()
+    await removeDatabases(databaseUri).catch(() =>
+      say('· The demo’s database is left for the next start to remove'),
+    )
   }
 }
