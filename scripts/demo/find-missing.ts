@@ -21,7 +21,7 @@ const faultOfApi = (deliveries: readonly Delivery[]): string[] => {
   const { status, attemptCount, lastStatusCode, lastError } = delivery
   if (status === 'success') return []
   return [
-    `the API says ${status} after ${attemptCount} attempts (last: ${lastStatusCode ?? lastError ?? 'none ended'})`,
+    `the API says ${status} after attempt ${attemptCount} (${lastStatusCode ?? lastError ?? 'no answer yet'})`,
   ]
 }
 

@@ -32,6 +32,7 @@ export const showDelivery = async (
 
   const { deliveries, missing } = await look()
   say('', `An order.paid with a negative amount was refused, as its JSON Schema says: ${refusal}`, '')
-  say(...summary({ published: published.length, deliveries, attempts, missing }))
+  const counts = { published: published.length, expected: expected.length }
+  say(...summary({ ...counts, deliveries, attempts, missing }))
   return missing.length === 0
 }

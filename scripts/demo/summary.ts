@@ -8,6 +8,8 @@ const MAX_MISSING = 20
 
 interface Outcome {
   published: number
+  /** How many deliveries were to be made. */
+  expected: number
   deliveries: readonly Delivery[]
   attempts: readonly ReceivedAttempt[]
   missing: readonly string[]
@@ -27,7 +29,7 @@ const verdict = (missing: readonly string[]): string[] => {
 }
 
 /** What happened, counted from what the API and the receiver have. */
-export const summary = ({ published, deliveries, attempts, missing }: Outcome): string[] => {
+export const summary = ({ published, expected, deliveries, attempts, missing }: Outcome): string[] => {
   const delivered = deliveries.filter(({ status }) => status === 'success').length
   const retried = deliveries.filter(({ attemptCount }) => attemptCount > 1)
   const refused = attempts.filter(({ status }) => status >= 500).length
@@ -38,7 +40,7 @@ export const summary = ({ published, deliveries, attempts, missing }: Outcome): 
   return [
     styleText('bold', 'Summary'),
     `  published   ${published} events, ${batch.length} of them in one batch`,
-    `  delivered   ${delivered} of ${deliveries.length} deliveries`,
+    `  delivered   ${delivered} of ${expected} deliveries`,
     `  retried     ${retried.length} deliveries, after ${refused} answers of 500`,
     `  verified    ${verified} of ${attempts.length} requests`,
     `  latency     p50 ${p50}, p99 ${p99} from publish to the first attempt's arrival`,
