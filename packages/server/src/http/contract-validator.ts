@@ -1,5 +1,6 @@
 import type { Express, RequestHandler } from 'express'
 import { middleware } from 'express-openapi-validator'
+import { InvalidInput } from '../domain/errors.ts'
 
 /** The bundled OpenAPI document, as far as it is touched here. */
 export interface ApiDocument {
@@ -56,6 +57,19 @@ interface RoutePath {
   path: string
 }
 
+const isInfinite = (value: unknown): boolean => typeof value === 'number' && !Number.isFinite(value)
+
+/** The validator reads `1e400` as a number without end, which it then takes to be within all bounds. */
+const refuseInfinite: RequestHandler = ({ query, params }, _response, next) => {
+  const places = [
+    ...Object.entries<unknown>(query).map(([name, value]) => ({ loc: ['query', name], value })),
+    ...Object.entries<unknown>(params).map(([name, value]) => ({ loc: ['path', name], value })),
+  ]
+  const wrong = places.find(({ value }) => isInfinite(value))
+  if (wrong) throw InvalidInput.at(wrong.loc, 'must be a finite number', 'type')
+  next()
+}
+
 /**
  * Checks requests, and answers if asked to, against the contract. Credentials are the guard's business. The validator
  * would look for the operation among all paths at every request; as the router knows it already, that is done once.
@@ -76,10 +90,15 @@ export const createContractValidator = (app: Express, document: ApiDocument, val
   /** The handlers that check one operation. Rejects when the validator cannot use the contract. */
   return async (route: RoutePath): Promise<RequestHandler[]> => {
     const operation = await locate(app, steps.slice(0, AFTER_LOCATING), route)
+    const { requestBody } = operation.schema
+    // The validator itself wants a body only where it has a field that is required.
+    const bodyRequired = requestBody && 'required' in requestBody && requestBody.required
     const begin: RequestHandler = (request, _response, next) => {
+      if (bodyRequired && request.body === undefined)
+        throw InvalidInput.at(['body'], 'A body is required.', 'required')
       Object.assign(request, { openapi: { ...operation, pathParams: request.params } })
       next()
     }
-    return [begin, ...steps.slice(AFTER_LOCATING)]
+    return [begin, ...steps.slice(AFTER_LOCATING), refuseInfinite]
   }
 }

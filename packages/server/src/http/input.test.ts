@@ -1,7 +1,8 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { bearer, startWith } from '../../test/support/fake-credentials.ts'
 import { createTenant, emptyPage, listTenants } from '../../test/support/tenant-answers.ts'
 import { TooLarge } from '../domain/errors.ts'
+import type { ApiHandlers } from './call-context.ts'
 
 const tenants = await startWith({ ...listTenants, ...createTenant })
 afterAll(() => tenants[Symbol.asyncDispose]())
@@ -9,6 +10,8 @@ afterAll(() => tenants[Symbol.asyncDispose]())
 test.each([
   ['limit=101', ['query', 'limit'], 'maximum'],
   ['limit=x', ['query', 'limit'], 'type'],
+  ['limit=Infinity', ['query', 'limit'], 'type'],
+  ['limit=-1e400', ['query', 'limit'], 'type'],
   ['limit=', ['query', 'limit'], 'unknown'],
   ['limit=1&limit=2', ['query', 'limit'], 'type'],
   ['limit[$ne]=1', ['query', 'limit'], 'type'],
@@ -67,6 +70,23 @@ test('no body at all is bad input where one is required', async () => {
   const answer = await tenants.call('POST', '/tenants', undefined, { 'content-type': 'application/json' })
   expect(answer.status).toBe(422)
   expect(answer.body.errors[0].loc).toEqual(['body'])
+})
+
+test('also when none of its fields is required', async () => {
+  const update = vi.fn<ApiHandlers['platform.tenants.update']>(createTenant['platform.tenants.create'])
+  await using app = await startWith({ 'platform.tenants.update': update })
+  const answer = await app.call('PATCH', '/tenants/t1')
+  expect(answer.status).toBe(422)
+  expect(answer.body.errors[0].loc).toEqual(['body'])
+  expect(update).not.toHaveBeenCalled()
+  expect((await app.call('PATCH', '/tenants/t1', {})).status).toBe(200)
+})
+
+test('a number in a path that is too large to be one is bad input', async () => {
+  await using app = await startWith()
+  const answer = await app.call('GET', '/apps/a/deliveries/1e400', undefined, bearer('app'))
+  expect(answer.status).toBe(422)
+  expect(answer.body.errors[0].loc).toEqual(['path', 'deliveryId'])
 })
 
 test('a body that is optional may be absent, with or without a media type', async () => {
