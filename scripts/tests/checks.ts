@@ -5,7 +5,12 @@ export const checks: readonly { name: string; command: readonly string[] }[] = [
   { name: 'the code is lint clean', command: ['oxlint', '--type-aware'] },
   { name: 'the code is formatted', command: ['biome', 'format', '.'] },
   { name: 'the types hold', command: ['tsc', '-b'] },
-  ...['packages/server/tsconfig.test.json', 'scripts/generate', 'scripts/tests', 'scripts/demo', 'scripts/bench'].map(
-    project => ({ name: `the types hold in ${project}`, command: ['tsc', '-p', project] }),
-  ),
+  ...[
+    'packages/server/tsconfig.test.json',
+    'packages/mocks/tsconfig.test.json',
+    'scripts/generate',
+    'scripts/tests',
+    'scripts/demo',
+    'scripts/bench',
+  ].map(project => ({ name: `the types hold in ${project}`, command: ['tsc', '-p', project] })),
 ]

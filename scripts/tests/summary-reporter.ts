@@ -9,7 +9,9 @@ export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const file = process.env.TEST_SUMMARY_FILE
     if (!file) return
-    const broken = modules.filter(module => module.state() === 'failed' && count([module], 'failed') === 0).length
+    const broken = modules.filter(
+      module => module.state() === 'failed' && count([module], 'failed') === 0,
+    ).length
     const failed = count(modules, 'failed') + broken + unhandled.length
     writeFileSync(file, JSON.stringify({ passed: count(modules, 'passed'), failed }))
   }

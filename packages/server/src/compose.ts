@@ -45,7 +45,8 @@ export const compose = (config: Config, log: Logger) => {
   const sender = createSender({ guard: targets, userAgent })
   const clock = createDatabaseClock(connection)
   const rollups = createRollupWriter(models.rollups)
-  const onError = (error: unknown): void => log.warn({ err: error }, 'something in the background failed and is tried again')
+  const onError = (error: unknown): void =>
+    log.warn({ err: error }, 'something in the background failed and is tried again')
 
   const gate = createGate(models.apps, models.tenants)
   const authenticator = createAuthenticator({
@@ -57,7 +58,12 @@ export const compose = (config: Config, log: Logger) => {
   })
   const catalog = createCatalog(models.eventTypes, models.catalog)
   const eventTypes = createEventTypes({ eventTypes: models.eventTypes, catalog, cursors, now })
-  const directory = createEndpointDirectory({ apps: models.apps, endpoints: models.endpoints, secretBox, now })
+  const directory = createEndpointDirectory({
+    apps: models.apps,
+    endpoints: models.endpoints,
+    secretBox,
+    now,
+  })
 
   const nudge = (): void => engine.nudge()
   const engine = createEngine({
@@ -70,7 +76,8 @@ export const compose = (config: Config, log: Logger) => {
     clock,
     log,
     delivers: config.role !== 'api',
-    retentionDaysOf: async appId => (await models.apps.findById(appId).lean())?.retention.days ?? MISSING_APP_RETENTION_DAYS,
+    retentionDaysOf: async appId =>
+      (await models.apps.findById(appId).lean())?.retention.days ?? MISSING_APP_RETENTION_DAYS,
     disableEndpoint: endpointId => disableEndpoint({ ...models, nudge, now })(endpointId, 'gone'),
   })
   const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number)
@@ -84,7 +91,18 @@ export const compose = (config: Config, log: Logger) => {
     now,
   })
   const tenancy = { ...models, gate, removal, cursors, retentionDays: config.retentionDays, now }
-  const shared = { ...models, rollups, cursors, directory, eventTypes, secretBox, targets, nextDeliveryId, nudge, now }
+  const shared = {
+    ...models,
+    rollups,
+    cursors,
+    directory,
+    eventTypes,
+    secretBox,
+    targets,
+    nextDeliveryId,
+    nudge,
+    now,
+  }
   const useCases = {
     tenants: createTenants(tenancy),
     apps: createApps(tenancy),
@@ -103,7 +121,20 @@ export const compose = (config: Config, log: Logger) => {
     engine.buryWorkers,
     removal.sweep,
   ]
-  return { connection, open, models, gate, authenticator, engine, marks, rollups, useCases, sweeps, sender, onError }
+  return {
+    connection,
+    open,
+    models,
+    gate,
+    authenticator,
+    engine,
+    marks,
+    rollups,
+    useCases,
+    sweeps,
+    sender,
+    onError,
+  }
 }
 
 export type Composition = ReturnType<typeof compose>

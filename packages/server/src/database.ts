@@ -3,7 +3,10 @@ import mongoose, { type Connection } from 'mongoose'
 const SELECTION_MS = 3_000
 const SOCKET_MS = 20_000
 
-export const createDatabase = (uri: string, databaseName: string): { connection: Connection; open: () => Promise<void> } => {
+export const createDatabase = (
+  uri: string,
+  databaseName: string,
+): { connection: Connection; open: () => Promise<void> } => {
   const connection = mongoose.createConnection()
   // Without a database a query is refused at once instead of waiting for one.
   connection.set('bufferCommands', false)

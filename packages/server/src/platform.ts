@@ -42,7 +42,8 @@ export const createPlatform = (config: Config, log: Logger) => {
 
   const bringDown = async (): Promise<void> => {
     const drained = await engine.stop(config.drainSeconds * 1000).catch(onError)
-    if (!drained) log.warn({}, 'requests were still under way at the end of the drain time: they will be sent again')
+    if (!drained)
+      log.warn({}, 'requests were still under way at the end of the drain time: they will be sent again')
     await parts.marks.flush().catch(onError)
     await parts.rollups.flush().catch(onError)
     await parts.authenticator.settle()

@@ -21,7 +21,9 @@ interface BuryDeps {
  */
 export const buryWorkers = async (deps: BuryDeps): Promise<void> => {
   const silentSince = new Date(deps.now().getTime() - DEAD_AFTER_MS)
-  const dead = await rowsIn(deps.workers).find({ heartbeatAt: { $lt: silentSince } }).toArray()
+  const dead = await rowsIn(deps.workers)
+    .find({ heartbeatAt: { $lt: silentSince } })
+    .toArray()
   for (const { _id, incarnation } of dead) {
     const buried = `buried:${incarnation.replace(/^buried:/, '')}`
     const taken = await rowsIn(deps.workers).updateOne(

@@ -67,8 +67,13 @@ export const claimDue = async (
   }
   await moveHead(deps, row, waiting[due.length]?.nextAt)
   if (ids.length === 0) return []
-  const rows = await rowsIn(deps.deliveries).find({ _id: { $in: ids }, 'claim.token': claim.token }).toArray()
-  const [bodies, { retention }] = await Promise.all([bodiesOf(deps, rows), deps.directory.get(endpoint.appId)])
+  const rows = await rowsIn(deps.deliveries)
+    .find({ _id: { $in: ids }, 'claim.token': claim.token })
+    .toArray()
+  const [bodies, { retention }] = await Promise.all([
+    bodiesOf(deps, rows),
+    deps.directory.get(endpoint.appId),
+  ])
   const orphans = rows.filter(({ eventId }) => !bodies.has(eventId)).map(({ _id }) => _id)
   if (orphans.length > 0) await rowsIn(deps.deliveries).deleteMany({ _id: { $in: orphans } })
   const order = new Map(ids.map((id, index) => [id, index]))

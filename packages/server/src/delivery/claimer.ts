@@ -58,7 +58,8 @@ export const createClaimer = (deps: ClaimerDeps) => {
 
   const claimFor = async (row: EndpointRow): Promise<void> => {
     const endpoint = configOf(row)
-    if (endpoint.deleted || endpoint.decision === 'inactive' || endpoint.decision === 'disabled') return deps.endWaiting(row)
+    if (endpoint.deleted || endpoint.decision === 'inactive' || endpoint.decision === 'disabled')
+      return deps.endWaiting(row)
     if (endpoint.decision === 'paused') return await moveHead(deps, row, undefined)
     const room = deps.room(endpoint)
     if (room <= 0) return void saturated.add(row._id)

@@ -18,7 +18,8 @@ export const createDatabaseClock = (connection: Connection): DatabaseClock => {
       const sentAt = Date.now()
       const reply = await connection.getClient().db('admin').command({ hello: 1 })
       const receivedAt = Date.now()
-      if (reply.localTime instanceof Date) skew = Math.round((sentAt + receivedAt) / 2 - reply.localTime.getTime())
+      if (reply.localTime instanceof Date)
+        skew = Math.round((sentAt + receivedAt) / 2 - reply.localTime.getTime())
     },
   }
 }

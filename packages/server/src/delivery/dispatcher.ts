@@ -20,7 +20,12 @@ interface DispatcherDeps {
  * Sends claimed deliveries, endpoints taking turns: each up to its own concurrency and rate, all up to a bound of the
  * process. A slow or throttled endpoint waits in its own queue and holds nobody else up.
  */
-export const createDispatcher = ({ deliver, maySend, onRoom, maxInFlight = MAX_IN_FLIGHT }: DispatcherDeps) => {
+export const createDispatcher = ({
+  deliver,
+  maySend,
+  onRoom,
+  maxInFlight = MAX_IN_FLIGHT,
+}: DispatcherDeps) => {
   const queues = new Map<string, EndpointQueue>()
   const ready = new Set<EndpointQueue>()
   const throttled = new Map<EndpointQueue, NodeJS.Timeout>()
@@ -50,7 +55,11 @@ export const createDispatcher = ({ deliver, maySend, onRoom, maxInFlight = MAX_I
     throttled.set(queue, timer)
   }
 
-  const start = async (queue: EndpointQueue, { delivery, since }: Queued, startedAt: number): Promise<void> => {
+  const start = async (
+    queue: EndpointQueue,
+    { delivery, since }: Queued,
+    startedAt: number,
+  ): Promise<void> => {
     inFlight += 1
     await deliver(delivery, startedAt - since)
     inFlight -= 1

@@ -25,13 +25,19 @@ const reasonOf = (row: EndpointRow): string => {
 
 const endBatch = async (deps: EndDeps, row: EndpointRow, expireAt: Date): Promise<number> => {
   const waiting = await rowsIn(deps.deliveries)
-    .find({ endpointId: row._id, nextAt: { $exists: true } }, { projection: { status: 1, createdAt: 1, origin: 1 } })
+    .find(
+      { endpointId: row._id, nextAt: { $exists: true } },
+      { projection: { status: 1, createdAt: 1, origin: 1 } },
+    )
     .limit(BATCH)
     .toArray()
   if (waiting.length === 0) return 0
   await rowsIn(deps.deliveries).updateMany(
     { _id: { $in: waiting.map(({ _id }) => _id) }, nextAt: { $exists: true } },
-    { $set: { status: 'failed', lastError: reasonOf(row), expireAt }, $unset: { nextAt: '', extraAttempt: '' } },
+    {
+      $set: { status: 'failed', lastError: reasonOf(row), expireAt },
+      $unset: { nextAt: '', extraAttempt: '' },
+    },
   )
   for (const { status, createdAt, origin } of waiting) {
     if (origin !== 'ping') deps.rollups.moved(row.appId, row._id, createdAt, status, 'failed')

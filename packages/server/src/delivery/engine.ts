@@ -30,7 +30,8 @@ const MAX_SKEW_MS = 2_000
  */
 export const createEngine = (deps: EngineDeps) => {
   const { clock, log } = deps
-  const onError = (error: unknown): void => log.warn({ err: error }, 'the delivery engine met an error and goes on')
+  const onError = (error: unknown): void =>
+    log.warn({ err: error }, 'the delivery engine met an error and goes on')
   const lanes = createLaneHolder()
   const held = new Set<number>()
   let batch = 0
@@ -67,7 +68,9 @@ export const createEngine = (deps: EngineDeps) => {
   })
   const makeAttempt = createMakeAttempt(deps.sender, deps.userAgent, clock.now)
 
-  const deliver = async (delivery: ClaimedDelivery): Promise<{ result: SendResult; written: Promise<void> }> => {
+  const deliver = async (
+    delivery: ClaimedDelivery,
+  ): Promise<{ result: SendResult; written: Promise<void> }> => {
     const made = await makeAttempt(delivery)
     const now = clock.now()
     const recorded = recorder.record({
@@ -99,7 +102,11 @@ export const createEngine = (deps: EngineDeps) => {
   const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
     const byClaimer = Map.groupBy(deliveries, ({ row }) => row.claim.by)
     for (const [claimedBy, claimed] of byClaimer) {
-      await giveBack({ ...deps, wake, now: clock.now }, claimedBy, claimed.map(({ row }) => row._id))
+      await giveBack(
+        { ...deps, wake, now: clock.now },
+        claimedBy,
+        claimed.map(({ row }) => row._id),
+      )
     }
     for (const { row } of deliveries) held.delete(row._id)
   }
@@ -122,11 +129,18 @@ export const createEngine = (deps: EngineDeps) => {
     onError,
   })
 
-  const reclaimer = createReclaimer({ ...deps, wake, now: clock.now, incarnation: () => membership.current().incarnation, held })
+  const reclaimer = createReclaimer({
+    ...deps,
+    wake,
+    now: clock.now,
+    incarnation: () => membership.current().incarnation,
+    held,
+  })
 
   const handOver: HandOver = {
     reserve: endpoint => {
-      const sendable = deps.delivers && !stopping && lanes.owns(laneOf(endpoint.slot)) && membership.isConfirmed()
+      const sendable =
+        deps.delivers && !stopping && lanes.owns(laneOf(endpoint.slot)) && membership.isConfirmed()
       if (!sendable || dispatcher.room(endpoint) <= 0) return undefined
       dispatcher.reserve(endpoint.id)
       return nextClaim()
@@ -161,12 +175,17 @@ export const createEngine = (deps: EngineDeps) => {
         ...deps,
         wake,
         now: clock.now,
-        onBuried: (incarnation, deliveries) => log.warn({ incarnation, deliveries }, 'a worker died: its deliveries go on'),
+        onBuried: (incarnation, deliveries) =>
+          log.warn({ incarnation, deliveries }, 'a worker died: its deliveries go on'),
       }),
     nextClaim,
     /** Whether this process's clock agrees with the database's well enough to own lanes. */
     hasSaneClock: (): boolean => Math.abs(clock.skewMs()) <= MAX_SKEW_MS,
-    stats: () => ({ queued: dispatcher.queued, inFlight: dispatcher.inFlight, unrecorded: recorder.pending() }),
+    stats: () => ({
+      queued: dispatcher.queued,
+      inFlight: dispatcher.inFlight,
+      unrecorded: recorder.pending(),
+    }),
     start: async (): Promise<void> => {
       await membership.start()
       if (!deps.delivers) return
@@ -189,7 +208,8 @@ export const createEngine = (deps: EngineDeps) => {
     },
     /** Gives back what could not be ended in time, and the worker number. */
     leave: async (): Promise<void> => {
-      if (held.size > 0) await giveBack({ ...deps, wake, now: clock.now }, membership.current().incarnation, [...held])
+      if (held.size > 0)
+        await giveBack({ ...deps, wake, now: clock.now }, membership.current().incarnation, [...held])
       await membership.leave()
     },
   }

@@ -12,7 +12,11 @@ interface GiveBackDeps {
 }
 
 /** Makes claimed deliveries wait again, due now; no attempt is counted. `ids`: only these of the claimer's. */
-export const giveBack = async (deps: GiveBackDeps, claimedBy: string, ids: readonly number[]): Promise<void> => {
+export const giveBack = async (
+  deps: GiveBackDeps,
+  claimedBy: string,
+  ids: readonly number[],
+): Promise<void> => {
   for (let at = 0; at < ids.length; at += BATCH) {
     const filter = { _id: { $in: ids.slice(at, at + BATCH) }, 'claim.by': claimedBy }
     const endpointIds = await rowsIn(deps.deliveries).distinct('endpointId', filter)

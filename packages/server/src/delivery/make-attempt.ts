@@ -13,10 +13,19 @@ export interface AttemptMade {
 }
 
 /** The value of `webhook-signature`: one signature a secret that is valid now (Standard Webhooks, "Signature scheme"). */
-const signatureOf = (endpoint: EndpointConfig, eventId: string, timestamp: number, body: Buffer, now: Date): string =>
+const signatureOf = (
+  endpoint: EndpointConfig,
+  eventId: string,
+  timestamp: number,
+  body: Buffer,
+  now: Date,
+): string =>
   endpoint.signingKeys
     .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
-    .map(({ key }) => `v1,${createHmac('sha256', key).update(`${eventId}.${timestamp}.`).update(body).digest('base64')}`)
+    .map(
+      ({ key }) =>
+        `v1,${createHmac('sha256', key).update(`${eventId}.${timestamp}.`).update(body).digest('base64')}`,
+    )
     .join(' ')
 
 /** Signs and sends one attempt of a claimed delivery. Never rejects. */
@@ -34,7 +43,12 @@ export const createMakeAttempt =
       [headerNames.timestamp]: String(timestamp),
       [headerNames.signature]: signature,
     }
-    const result = await sender.send({ url: endpoint.url, headers: requestHeaders, body, timeoutMs: endpoint.timeoutMs })
+    const result = await sender.send({
+      url: endpoint.url,
+      headers: requestHeaders,
+      body,
+      timeoutMs: endpoint.timeoutMs,
+    })
     return { delivery, result, requestHeaders: { 'user-agent': userAgent, ...requestHeaders }, signature }
   }
 

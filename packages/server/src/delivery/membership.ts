@@ -31,7 +31,14 @@ interface MembershipDeps {
 const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
 
 /** Leases a worker number and keeps it by a heartbeat; a process that lost its lease joins again as somebody new. */
-export const createMembership = ({ workers, clock, delivers, onLost, onConfirmed, onError }: MembershipDeps) => {
+export const createMembership = ({
+  workers,
+  clock,
+  delivers,
+  onLost,
+  onConfirmed,
+  onError,
+}: MembershipDeps) => {
   let current: Membership | undefined
   let confirmedAt = 0
   let timer: NodeJS.Timeout | undefined

@@ -29,7 +29,11 @@ export const createReclaimer = (deps: ReclaimerDeps) => {
       .find({ claim: { $exists: true }, 'claim.by': claimedBy }, { projection: { _id: 1 } })
       .toArray()
     const unknown = rows.map(({ _id }) => _id).filter(id => !deps.held.has(id))
-    await giveBack(deps, claimedBy, unknown.filter(id => suspects.has(id)))
+    await giveBack(
+      deps,
+      claimedBy,
+      unknown.filter(id => suspects.has(id)),
+    )
     suspects = new Set(unknown)
   }
 

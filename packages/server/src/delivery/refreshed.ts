@@ -11,7 +11,10 @@ interface RefreshDeps {
 }
 
 /** The delivery by its endpoint's present values; undefined when the endpoint takes none at the moment. */
-export const refreshed = async (deps: RefreshDeps, delivery: ClaimedDelivery): Promise<ClaimedDelivery | undefined> => {
+export const refreshed = async (
+  deps: RefreshDeps,
+  delivery: ClaimedDelivery,
+): Promise<ClaimedDelivery | undefined> => {
   const row = await rowsIn(deps.endpoints).findOne({ _id: delivery.endpoint.id })
   if (row?.revision === delivery.endpoint.revision) return delivery
   const endpoint = row ? toEndpointConfig(row, deps.secretBox) : undefined

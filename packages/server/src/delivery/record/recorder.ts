@@ -41,8 +41,14 @@ export const createRecorder = (deps: RecorderDeps) => {
     const bodies = recorded.flatMap(({ rows }) => rows.body ?? [])
     const [counted] = await Promise.all([
       writeDeliveries(deps, recorded, at),
-      ignoreDuplicates(rowsIn(deps.attempts).insertMany(recorded.map(({ rows }) => rows.attempt), { ordered: false })),
-      bodies.length > 0 && ignoreDuplicates(rowsIn(deps.attemptBodies).insertMany(bodies, { ordered: false })),
+      ignoreDuplicates(
+        rowsIn(deps.attempts).insertMany(
+          recorded.map(({ rows }) => rows.attempt),
+          { ordered: false },
+        ),
+      ),
+      bodies.length > 0 &&
+        ignoreDuplicates(rowsIn(deps.attemptBodies).insertMany(bodies, { ordered: false })),
     ])
     await writeEndpoints(deps, counted)
     const gone = counted.filter(({ outcome }) => outcome.status === 'failed')
@@ -55,7 +61,10 @@ export const createRecorder = (deps: RecorderDeps) => {
     const at = deps.now()
     for (;;) {
       try {
-        await write(group.map(({ recorded }) => recorded), at)
+        await write(
+          group.map(({ recorded }) => recorded),
+          at,
+        )
         break
       } catch (error) {
         deps.onError(error)

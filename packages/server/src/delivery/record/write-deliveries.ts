@@ -9,7 +9,10 @@ const fence = ({ made: { delivery } }: Recorded): Filter<DeliveryRow> => ({
   'claim.token': delivery.row.claim.token,
 })
 
-const changeOf = ({ made: { result }, outcome, expireAt }: Recorded, at: Date): UpdateFilter<DeliveryRow> => ({
+const changeOf = (
+  { made: { result }, outcome, expireAt }: Recorded,
+  at: Date,
+): UpdateFilter<DeliveryRow> => ({
   $set: {
     status: outcome.status,
     lastStatusCode: result.statusCode,
@@ -37,7 +40,10 @@ const writeAlike = async (deps: RecordDeps, group: readonly Recorded[], at: Date
   const [first] = group
   if (!first) return 0
   const tokens = new Set(group.map(({ made }) => made.delivery.row.claim.token))
-  const filter = { _id: { $in: group.map(({ made }) => made.delivery.row._id) }, 'claim.token': { $in: [...tokens] } }
+  const filter = {
+    _id: { $in: group.map(({ made }) => made.delivery.row._id) },
+    'claim.token': { $in: [...tokens] },
+  }
   return (await rowsIn(deps.deliveries).updateMany(filter, changeOf(first, at))).matchedCount
 }
 
@@ -45,7 +51,11 @@ const writeAlike = async (deps: RecordDeps, group: readonly Recorded[], at: Date
  * Writes outcomes to their deliveries, fenced by the claims they were made under.
  * @returns those that counted; the others were cancelled meanwhile, or claimed by somebody else after this process slept
  */
-export const writeDeliveries = async (deps: RecordDeps, recorded: readonly Recorded[], at: Date): Promise<Recorded[]> => {
+export const writeDeliveries = async (
+  deps: RecordDeps,
+  recorded: readonly Recorded[],
+  at: Date,
+): Promise<Recorded[]> => {
   const successes = recorded.filter(({ outcome }) => outcome.status === 'success')
   const failures = recorded.filter(({ outcome }) => outcome.status !== 'success')
   const updates: AnyBulkWriteOperation<DeliveryRow>[] = failures.map(it => ({
@@ -54,12 +64,17 @@ export const writeDeliveries = async (deps: RecordDeps, recorded: readonly Recor
   const matched = await Promise.all([
     ...[...alike(successes).values()].map(group => writeAlike(deps, group, at)),
     updates.length > 0
-      ? rowsIn(deps.deliveries).bulkWrite(updates, { ordered: false }).then(result => result.matchedCount)
+      ? rowsIn(deps.deliveries)
+          .bulkWrite(updates, { ordered: false })
+          .then(result => result.matchedCount)
       : 0,
   ])
   if (matched.reduce((sum, count) => sum + count, 0) === recorded.length) return [...recorded]
   const ours = await rowsIn(deps.deliveries)
-    .find({ _id: { $in: recorded.map(({ made }) => made.delivery.row._id) }, lastAttemptAt: at }, { projection: { _id: 1 } })
+    .find(
+      { _id: { $in: recorded.map(({ made }) => made.delivery.row._id) }, lastAttemptAt: at },
+      { projection: { _id: 1 } },
+    )
     .toArray()
   const counted = new Set(ours.map(row => row._id))
   return recorded.filter(({ made }) => counted.has(made.delivery.row._id))

@@ -4,7 +4,10 @@ import type { Recorded, RecordDeps } from './record-deps.ts'
 import { rowsIn } from '../../domain/rows-in.ts'
 
 /** Moves the heads of the endpoints' backlogs to the earliest retry that has just been set. */
-export const writeEndpoints = async (deps: Pick<RecordDeps, 'endpoints'>, recorded: readonly Recorded[]): Promise<void> => {
+export const writeEndpoints = async (
+  deps: Pick<RecordDeps, 'endpoints'>,
+  recorded: readonly Recorded[],
+): Promise<void> => {
   const heads = new Map<string, Date>()
   for (const { made, outcome } of recorded) {
     if (outcome.status !== 'retrying') continue

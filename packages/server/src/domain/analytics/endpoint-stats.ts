@@ -43,7 +43,11 @@ const sumUp = (rows: RollupRow[]): EndpointStats => {
     total: finished + counts.pending + counts.retrying,
     counts,
     successRate: finished === 0 ? null : counts.success / finished,
-    latency: { p50: percentile(histogram, 0.5), p95: percentile(histogram, 0.95), p99: percentile(histogram, 0.99) },
+    latency: {
+      p50: percentile(histogram, 0.5),
+      p95: percentile(histogram, 0.95),
+      p99: percentile(histogram, 0.99),
+    },
     lastSuccessAt,
     lastFailureAt,
   }
@@ -55,7 +59,11 @@ const sumUp = (rows: RollupRow[]): EndpointStats => {
  */
 export const endpointStats =
   (deps: StatsDeps) =>
-  async (scope: AppScope, endpointId: string, range: { since?: Date | undefined; until?: Date | undefined }) => {
+  async (
+    scope: AppScope,
+    endpointId: string,
+    range: { since?: Date | undefined; until?: Date | undefined },
+  ) => {
     await findEndpoint(deps.endpoints, scope, endpointId)
     await deps.rollupWriter.flush()
     const minute = {

@@ -36,7 +36,8 @@ export const createRollupWriter = (rollups: Model<RollupRow>) => {
     open.set(key, made)
     return made
   }
-  const add = (into: Increments, field: string, by: number) => into.counts.set(field, (into.counts.get(field) ?? 0) + by)
+  const add = (into: Increments, field: string, by: number) =>
+    into.counts.set(field, (into.counts.get(field) ?? 0) + by)
 
   const toUpdate = (key: string, it: Increments): AnyBulkWriteOperation<RollupRow> => ({
     updateOne: {
@@ -60,7 +61,14 @@ export const createRollupWriter = (rollups: Model<RollupRow>) => {
 
   return {
     /** A delivery made at `createdAt` moved from one status to another; `null`: it is new. */
-    moved: (appId: string, endpointId: string, createdAt: Date, from: DeliveryStatus | null, to: DeliveryStatus, by = 1) => {
+    moved: (
+      appId: string,
+      endpointId: string,
+      createdAt: Date,
+      from: DeliveryStatus | null,
+      to: DeliveryStatus,
+      by = 1,
+    ) => {
       if (from === to) return
       const into = entry(appId, endpointId, createdAt)
       if (from) add(into, `deliveries.${from}`, -by)
@@ -79,7 +87,10 @@ export const createRollupWriter = (rollups: Model<RollupRow>) => {
       const written = open
       open = new Map()
       try {
-        await rowsIn(rollups).bulkWrite([...written].map(([key, it]) => toUpdate(key, it)), { ordered: false })
+        await rowsIn(rollups).bulkWrite(
+          [...written].map(([key, it]) => toUpdate(key, it)),
+          { ordered: false },
+        )
       } catch (error) {
         for (const it of written.values()) {
           const into = entry(it.appId, it.endpointId, new Date(it.minute))

@@ -58,4 +58,5 @@ export const attemptModel = (connection: Connection): Model<AttemptRow> =>
   connection.models.Attempt ?? connection.model<AttemptRow>('Attempt', attemptSchema, 'attempts')
 
 export const attemptBodyModel = (connection: Connection): Model<AttemptBodyRow> =>
-  connection.models.AttemptBody ?? connection.model<AttemptBodyRow>('AttemptBody', bodySchema, 'attempt_bodies')
+  connection.models.AttemptBody ??
+  connection.model<AttemptBodyRow>('AttemptBody', bodySchema, 'attempt_bodies')

@@ -15,7 +15,8 @@ export const cancelDelivery =
   async (scope: AppScope, deliveryId: number): Promise<DeliveryView> => {
     for (;;) {
       const row = await findDelivery(deps, scope, deliveryId)
-      if (row.expireAt) throw new Conflict('delivery_finished', `The delivery has ended already, as ${row.status}.`)
+      if (row.expireAt)
+        throw new Conflict('delivery_finished', `The delivery has ended already, as ${row.status}.`)
       const changed = await deps.deliveries
         .findOneAndUpdate(
           { _id: row._id, appId: row.appId, status: row.status, expireAt: { $exists: false } },
@@ -27,7 +28,8 @@ export const cancelDelivery =
         )
         .lean<DeliveryRow>()
       if (!changed) continue
-      if (row.origin !== 'ping') deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, 'failed')
+      if (row.origin !== 'ping')
+        deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, 'failed')
       return toDeliveryView(changed)
     }
   }

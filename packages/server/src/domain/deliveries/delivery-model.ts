@@ -64,7 +64,10 @@ schema.index({ appId: 1, _id: -1 })
 schema.index({ endpointId: 1, _id: -1 })
 schema.index({ endpointId: 1, nextAt: 1 }, { partialFilterExpression: { nextAt: { $exists: true } } })
 schema.index({ 'claim.by': 1 }, { partialFilterExpression: { claim: { $exists: true } } })
-schema.index({ expireAt: 1 }, { expireAfterSeconds: 0, partialFilterExpression: { expireAt: { $exists: true } } })
+schema.index(
+  { expireAt: 1 },
+  { expireAfterSeconds: 0, partialFilterExpression: { expireAt: { $exists: true } } },
+)
 
 export const deliveryModel = (connection: Connection): Model<DeliveryRow> =>
   connection.models.Delivery ?? connection.model<DeliveryRow>('Delivery', schema, 'deliveries')

@@ -2,7 +2,10 @@ import type { DeliveryRow } from './delivery-model.ts'
 
 /** A delivery as callers see it. */
 export interface DeliveryView
-  extends Pick<DeliveryRow, 'endpointId' | 'eventId' | 'eventType' | 'status' | 'attemptCount' | 'createdAt'> {
+  extends Pick<
+    DeliveryRow,
+    'endpointId' | 'eventId' | 'eventType' | 'status' | 'attemptCount' | 'createdAt'
+  > {
   id: number
   lastStatusCode: number | null
   lastError: string | null

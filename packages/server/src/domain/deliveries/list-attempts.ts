@@ -6,7 +6,10 @@ import { findDelivery } from './get-delivery.ts'
 import { rowsIn } from '../rows-in.ts'
 
 export interface AttemptView
-  extends Omit<AttemptRow, '_id' | 'appId' | 'deliveryId' | 'requestHeaders' | 'responseHeaders' | 'hasBody' | 'expireAt'> {
+  extends Omit<
+    AttemptRow,
+    '_id' | 'appId' | 'deliveryId' | 'requestHeaders' | 'responseHeaders' | 'hasBody' | 'expireAt'
+  > {
   id: string
   requestHeaders: Record<string, string>
   responseHeaders: Record<string, string>
@@ -15,7 +18,11 @@ export interface AttemptView
   responseBodyTruncated: boolean
 }
 
-const firstToLast: KeysetList<AttemptRow> = { name: 'attempts', order: [['_id', 1]], positionOf: row => [row._id] }
+const firstToLast: KeysetList<AttemptRow> = {
+  name: 'attempts',
+  order: [['_id', 1]],
+  positionOf: row => [row._id],
+}
 
 const bodyText = (row: AttemptRow, kept: AttemptBodyRow | undefined): string | null => {
   if (kept) return kept.body.toString()
@@ -27,12 +34,17 @@ export const listAttempts =
   (deps: DeliveryDeps) =>
   async (scope: AppScope, deliveryId: number, request: PageRequest): Promise<Page<AttemptView>> => {
     await findDelivery(deps, scope, deliveryId)
-    const page = await readPage(deps.cursors, firstToLast, [scope.appId, String(deliveryId)], request, query =>
-      deps.attempts
-        .find({ $and: [{ deliveryId, appId: scope.appId }, query.filter] })
-        .sort(query.sort)
-        .limit(query.limit)
-        .lean<AttemptRow[]>(),
+    const page = await readPage(
+      deps.cursors,
+      firstToLast,
+      [scope.appId, String(deliveryId)],
+      request,
+      query =>
+        deps.attempts
+          .find({ $and: [{ deliveryId, appId: scope.appId }, query.filter] })
+          .sort(query.sort)
+          .limit(query.limit)
+          .lean<AttemptRow[]>(),
     )
     const bodies = await rowsIn(deps.attemptBodies)
       .find({ _id: { $in: page.items.map(row => row._id) } }, { promoteBuffers: true })

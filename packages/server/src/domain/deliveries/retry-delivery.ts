@@ -32,7 +32,10 @@ export const retryDelivery =
   async (scope: AppScope, deliveryId: number): Promise<DeliveryView> => {
     const row = await findDelivery(deps, scope, deliveryId)
     if (row.status === 'success') {
-      throw new Conflict('delivery_succeeded', 'The delivery has succeeded: replay it to send its event again.')
+      throw new Conflict(
+        'delivery_succeeded',
+        'The delivery has succeeded: replay it to send its event again.',
+      )
     }
     const now = deps.now()
     const finished = row.expireAt !== undefined

@@ -26,7 +26,9 @@ export const MASK = '***'
 export const isSensitiveHeader = (name: string): boolean => SENSITIVE.test(name)
 
 export const maskHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, isSensitiveHeader(name) ? MASK : value]))
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, isSensitiveHeader(name) ? MASK : value]),
+  )
 
 const isRefused = (name: string): boolean =>
   REFUSED.has(name) || REFUSED_PREFIXES.some(prefix => name.startsWith(prefix))
@@ -48,7 +50,8 @@ export const acceptHeaders = (
   stored: Readonly<Record<string, string>> = {},
 ): Record<string, string> => {
   const errors: InputProblem[] = []
-  const refuse = (loc: string[], msg: string) => errors.push({ loc: ['body', 'headers', ...loc], msg, type: 'value_error' })
+  const refuse = (loc: string[], msg: string) =>
+    errors.push({ loc: ['body', 'headers', ...loc], msg, type: 'value_error' })
   const names = Object.keys(wanted)
   if (names.length > MAX_HEADERS) refuse([], `expected at most ${MAX_HEADERS} headers, got ${names.length}`)
   const storedByName = new Map(Object.entries(stored).map(([name, value]) => [name.toLowerCase(), value]))
@@ -59,7 +62,8 @@ export const acceptHeaders = (
     const problem = seen.has(lower) ? 'is given twice' : problemOf(name, value)
     if (problem) refuse([name], problem)
     const kept = value === MASK && isSensitiveHeader(name) ? storedByName.get(lower) : value
-    if (kept === undefined) refuse([name], `"${MASK}" keeps a stored value, and none is stored under this name`)
+    if (kept === undefined)
+      refuse([name], `"${MASK}" keeps a stored value, and none is stored under this name`)
     else accepted.push([name, kept])
     seen.add(lower)
   }

@@ -24,8 +24,10 @@ export interface EndpointConfig {
   signingKeys: readonly { key: Uint8Array; expiresAt: Date | null }[]
 }
 
-export const openHeaders = (row: Pick<EndpointRow, '_id' | 'headers'>, box: SecretBox): Record<string, string> =>
-  row.headers ? JSON.parse(box.open(row.headers, row._id).toString()) : {}
+export const openHeaders = (
+  row: Pick<EndpointRow, '_id' | 'headers'>,
+  box: SecretBox,
+): Record<string, string> => (row.headers ? JSON.parse(box.open(row.headers, row._id).toString()) : {})
 
 export const toEndpointConfig = (row: EndpointRow, box: SecretBox): EndpointConfig => ({
   id: row._id,

@@ -8,5 +8,8 @@ export const endpointDefaults = {
 } as const
 
 /** A schedule given without a limit of its own is meant to be used up: its length, and the first attempt. */
-export const retriesFor = (input: { maxRetries?: number | undefined; retrySchedule?: readonly number[] | undefined }): number =>
+export const retriesFor = (input: {
+  maxRetries?: number | undefined
+  retrySchedule?: readonly number[] | undefined
+}): number =>
   input.maxRetries ?? (input.retrySchedule ? input.retrySchedule.length + 1 : endpointDefaults.maxRetries)

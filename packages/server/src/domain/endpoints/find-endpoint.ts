@@ -9,7 +9,9 @@ export const findEndpoint = async (
   scope: AppScope,
   endpointId: string,
 ): Promise<EndpointRow> => {
-  const row = await endpoints.findOne({ _id: endpointId, appId: scope.appId, deletedAt: null }).lean<EndpointRow>()
+  const row = await endpoints
+    .findOne({ _id: endpointId, appId: scope.appId, deletedAt: null })
+    .lean<EndpointRow>()
   if (!row) throw new NotFound('webhook endpoint')
   return row
 }

@@ -5,18 +5,27 @@ import type { EndpointRow } from './endpoint-model.ts'
 import { type EndpointView, toEndpointView } from './endpoint-view.ts'
 import { findEndpoint } from './find-endpoint.ts'
 
-const newestFirst: KeysetList<EndpointRow> = { name: 'webhooks', order: [['_id', -1]], positionOf: row => [row._id] }
+const newestFirst: KeysetList<EndpointRow> = {
+  name: 'webhooks',
+  order: [['_id', -1]],
+  positionOf: row => [row._id],
+}
 
 /** The app's endpoints, newest first. @throws InvalidInput at `["query", "cursor"]` */
 export const listEndpoints =
   (deps: EndpointDeps) =>
   async (scope: AppScope, request: PageRequest): Promise<Page<EndpointView>> => {
-    const page = await readPage(deps.cursors, newestFirst, [scope.appId], request, ({ filter, sort, limit }) =>
-      deps.endpoints
-        .find({ $and: [{ appId: scope.appId, deletedAt: null }, filter] })
-        .sort(sort)
-        .limit(limit)
-        .lean<EndpointRow[]>(),
+    const page = await readPage(
+      deps.cursors,
+      newestFirst,
+      [scope.appId],
+      request,
+      ({ filter, sort, limit }) =>
+        deps.endpoints
+          .find({ $and: [{ appId: scope.appId, deletedAt: null }, filter] })
+          .sort(sort)
+          .limit(limit)
+          .lean<EndpointRow[]>(),
     )
     return { ...page, items: page.items.map(row => toEndpointView(row, deps.secretBox)) }
   }

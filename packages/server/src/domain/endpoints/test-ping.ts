@@ -42,7 +42,12 @@ export interface TestPingDeps {
   now: () => Date
 }
 
-const dataFor = async (deps: TestPingDeps, scope: AppScope, endpointId: string, type: string): Promise<unknown> => {
+const dataFor = async (
+  deps: TestPingDeps,
+  scope: AppScope,
+  endpointId: string,
+  type: string,
+): Promise<unknown> => {
   if (type === PING) return { webhookId: endpointId }
   const known = await deps.eventTypes.get(scope, type).catch(() => undefined)
   if (!known) throw InvalidInput.at(['body', 'type'], 'There is no such event type.', 'unknown_event_type')
@@ -88,6 +93,11 @@ export const testPing =
       }),
       rowsIn(deps.deliveries).insertOne(row),
     ])
-    const sent = await deps.sendNow({ row, endpoint: toEndpointConfig(endpoint, deps.secretBox), body, retention })
+    const sent = await deps.sendNow({
+      row,
+      endpoint: toEndpointConfig(endpoint, deps.secretBox),
+      body,
+      retention,
+    })
     return { ...sent, deliveryId: row._id }
   }

@@ -54,6 +54,9 @@ export const finishFanout = async (deps: FinishFanoutDeps): Promise<boolean> => 
   const added = rows.filter((_, index) => !present.has(index))
   for (const row of added) deps.rollups.moved(row.appId, row.endpointId, row.createdAt, null, 'pending')
   await deps.wake([...new Set(rows.map(row => row.endpointId))])
-  await rowsIn(deps.events).updateMany({ _id: { $in: marked.map(event => event._id) } }, { $unset: { fanout: '' } })
+  await rowsIn(deps.events).updateMany(
+    { _id: { $in: marked.map(event => event._id) } },
+    { $unset: { fanout: '' } },
+  )
   return marked.length === BATCH
 }

@@ -40,7 +40,11 @@ interface ValidEvent {
 const digestOf = ({ type, dataJson }: ValidEvent): string =>
   createHash('sha256').update(type).update('\0').update(dataJson).digest('base64')
 
-const validate = async (deps: PublishDeps, input: PublishEvent, at: (string | number)[]): Promise<ValidEvent> => {
+const validate = async (
+  deps: PublishDeps,
+  input: PublishEvent,
+  at: (string | number)[],
+): Promise<ValidEvent> => {
   const dataJson = JSON.stringify(input.data)
   if (Buffer.byteLength(dataJson) > MAX_DATA_BYTES) throw new TooLarge('data is larger than 256 KiB')
   await deps.eventTypes.validateData(input.type, input.data, at)
@@ -64,9 +68,15 @@ const store = async (deps: PublishDeps, scope: AppScope, event: ValidEvent): Pro
     const earlier = event.key === undefined ? undefined : await deps.keys.holder(scope.appId, event.key)
     if (!earlier) continue
     if (earlier.digest === digest) return { id: earlier.id, type: event.type, createdAt: earlier.createdAt }
-    throw new Conflict('idempotency_conflict', 'The idempotency key was used for another event in the last 24 hours.')
+    throw new Conflict(
+      'idempotency_conflict',
+      'The idempotency key was used for another event in the last 24 hours.',
+    )
   }
-  throw new Conflict('idempotency_conflict', 'The idempotency key is being used by others at the same time: try again.')
+  throw new Conflict(
+    'idempotency_conflict',
+    'The idempotency key is being used by others at the same time: try again.',
+  )
 }
 
 const storeOrConflict = async (

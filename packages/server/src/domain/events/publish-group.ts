@@ -37,8 +37,6 @@ interface Planned {
   outcome: Stored | NotFound
 }
 
-
-
 /**
  * Stores events of any apps with all of their deliveries: two writes side by side, then nothing is sent, or answered,
  * before both are durable. Endpoints come from memory; whether that was current is asked beside the writes, and what it
@@ -48,7 +46,13 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
   const plan = ({ app, row }: NewEvent): Planned => {
     const expireAt = daysAfter(row.createdAt, app.retention.days)
     const deliveries = planDeliveries(app, row, deps.nextDeliveryId, deps.handOver.reserve)
-    const event = { ...row, appId: app.appId, fanout: true as const, decisions: deliveries.decisions, expireAt }
+    const event = {
+      ...row,
+      appId: app.appId,
+      fanout: true as const,
+      decisions: deliveries.decisions,
+      expireAt,
+    }
     return { app, event, plan: deliveries, outcome: 'stored' }
   }
 
@@ -79,9 +83,15 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
   const store = async (group: readonly Planned[]): Promise<void> => {
     const appIds = [...new Set(group.map(({ app }) => app.appId))]
     const [refused, versions] = await Promise.all([
-      insertEach(rowsIn(deps.events), group.map(({ event }) => event)),
+      insertEach(
+        rowsIn(deps.events),
+        group.map(({ event }) => event),
+      ),
       deps.directory.currentVersions(appIds),
-      storeDeliveries(deps, group.map(({ plan }) => plan)),
+      storeDeliveries(
+        deps,
+        group.map(({ plan }) => plan),
+      ),
     ])
     const taken = new Set(refused.flatMap(({ index }) => group[index] ?? []))
     await Promise.all([...taken].map(planned => refuse(planned, 'key-taken')))

@@ -18,7 +18,10 @@ export const abandonPlan = ({ handOver }: Pick<StoreDeps, 'handOver'>, plan: Del
 
 /** A row that a sweep has put in already is the sweep's: it will be claimed like any other. */
 const dropPresent = (deps: StoreDeps, plan: DeliveryPlan, present: ReadonlySet<DeliveryRow>): void => {
-  const [lost, kept] = [plan.claimed.filter(it => present.has(it.row)), plan.claimed.filter(it => !present.has(it.row))]
+  const [lost, kept] = [
+    plan.claimed.filter(it => present.has(it.row)),
+    plan.claimed.filter(it => !present.has(it.row)),
+  ]
   plan.claimed = kept
   deps.handOver.abandon(lost.map(({ endpoint }) => endpoint.id))
 }
@@ -33,7 +36,8 @@ export const storeDeliveries = async (deps: StoreDeps, plans: readonly DeliveryP
     const present = new Set(rowsOf(false))
     if (present.size > 0) for (const plan of plans) dropPresent(deps, plan, present)
     rows = rowsOf(true)
-    if (rows.length > 0 && draw === MAX_DRAWS) throw new Error('delivery ids keep colliding: two processes share a number')
+    if (rows.length > 0 && draw === MAX_DRAWS)
+      throw new Error('delivery ids keep colliding: two processes share a number')
     for (const row of rows) row._id = deps.nextDeliveryId()
   }
 }
@@ -41,5 +45,6 @@ export const storeDeliveries = async (deps: StoreDeps, plans: readonly DeliveryP
 /** Takes back deliveries that must not be: nobody has been told of them, and nothing of them was sent. */
 export const withdrawDeliveries = async (deps: StoreDeps, plan: DeliveryPlan): Promise<void> => {
   abandonPlan(deps, plan)
-  if (plan.rows.length > 0) await rowsIn(deps.deliveries).deleteMany({ _id: { $in: plan.rows.map(row => row._id) } })
+  if (plan.rows.length > 0)
+    await rowsIn(deps.deliveries).deleteMany({ _id: { $in: plan.rows.map(row => row._id) } })
 }
