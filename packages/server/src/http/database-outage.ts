@@ -20,6 +20,19 @@ const outages = new Set([
 /** The server is stopping, has no primary, or gave up: https://www.mongodb.com/docs/manual/reference/error-codes/ */
 const passingCodes = new Set([6, 7, 50, 64, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436])
 
+/** A write to a connection that broke a moment ago fails with the socket's own error: the driver passes it on as it is. */
+const socketCodes = new Set([
+  'EPIPE',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'ETIMEDOUT',
+  'ERR_STREAM_DESTROYED',
+])
+
+const isSocketError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && socketCodes.has(error.code)
+
 /** Whether an error says that the database could not be asked, rather than that it refused. */
 export const isDatabaseOutage = (error: unknown): boolean => {
   if (error instanceof MongooseError)
@@ -27,9 +40,11 @@ export const isDatabaseOutage = (error: unknown): boolean => {
       outages.has(error.name) ||
       /buffering timed out|before initial connection|disconnected/.test(error.message)
     )
-  if (!(error instanceof MongoError)) return false
+  if (!(error instanceof MongoError)) return isSocketError(error)
   return (
     outages.has(error.name) ||
+    // A bulk write wraps what broke it.
+    (error instanceof MongoServerError && isDatabaseOutage(error.errorResponse)) ||
     error.hasErrorLabel('RetryableWriteError') ||
     (error instanceof MongoServerError && typeof error.code === 'number' && passingCodes.has(error.code))
   )
