@@ -16,7 +16,7 @@ const problem = {
   headers: { 'x-request-id': {}, 'www-authenticate': {}, 'retry-after': {} },
   content: { 'application/problem+json': { schema: { type: 'null' }, examples: { one: { value: null } } } },
 }
-const errors = Object.fromEntries([400, 401, 403, 404, 413, 415, 422, 503].map(code => [code, problem]))
+const errors = Object.fromEntries([400, 401, 403, 404, 413, 415, 422, 429, 503].map(code => [code, problem]))
 
 /** A path that keeps to every rule, as it stands in a file of its own. */
 const conforming = () => ({
@@ -91,7 +91,7 @@ const violations = {
   ],
   'a declared 500': ['operation-statuses', ({ operation }) => (operation.responses[500] = problem)],
   ...Object.fromEntries(
-    Object.entries({ 204: 'x-request-id', 401: 'www-authenticate', 503: 'retry-after' }).map(
+    Object.entries({ 204: 'x-request-id', 401: 'www-authenticate', 429: 'retry-after', 503: 'retry-after' }).map(
       ([code, header]) => [
         `${code} without ${header}`,
         [

@@ -999,6 +999,10 @@ export type WebhooksListErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1064,6 +1068,10 @@ export type WebhooksCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1117,6 +1125,10 @@ export type WebhooksDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1166,6 +1178,10 @@ export type WebhooksGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1232,6 +1248,10 @@ export type WebhooksUpdateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1296,6 +1316,10 @@ export type WebhooksRotateSecretErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1362,6 +1386,10 @@ export type WebhooksTestPingErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1423,6 +1451,10 @@ export type WebhooksStatsErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1501,6 +1533,10 @@ export type DeliveriesListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1584,6 +1620,10 @@ export type DeliveriesListAllErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1640,6 +1680,10 @@ export type DeliveriesGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1703,6 +1747,10 @@ export type DeliveriesAttemptsErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1764,6 +1812,10 @@ export type DeliveriesRetryErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1820,6 +1872,10 @@ export type DeliveriesCancelErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1894,6 +1950,10 @@ export type EventsListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1970,6 +2030,10 @@ export type EventsPublishErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2031,6 +2095,10 @@ export type EventsPublishBatchErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2086,6 +2154,10 @@ export type EventsGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2145,6 +2217,10 @@ export type EventTypesListErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2201,6 +2277,10 @@ export type EventTypesGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */

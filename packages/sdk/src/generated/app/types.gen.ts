@@ -984,6 +984,10 @@ export type WebhooksListErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1043,6 +1047,10 @@ export type WebhooksCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1089,6 +1097,10 @@ export type WebhooksDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1134,6 +1146,10 @@ export type WebhooksGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1193,6 +1209,10 @@ export type WebhooksUpdateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1250,6 +1270,10 @@ export type WebhooksRotateSecretErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1309,6 +1333,10 @@ export type WebhooksTestPingErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1363,6 +1391,10 @@ export type WebhooksStatsErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1434,6 +1466,10 @@ export type DeliveriesListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1511,6 +1547,10 @@ export type DeliveriesListAllErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1562,6 +1602,10 @@ export type DeliveriesGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1617,6 +1661,10 @@ export type DeliveriesAttemptsErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1674,6 +1722,10 @@ export type DeliveriesRetryErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1723,6 +1775,10 @@ export type DeliveriesCancelErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1789,6 +1845,10 @@ export type EventsListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1859,6 +1919,10 @@ export type EventsPublishErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1912,6 +1976,10 @@ export type EventsPublishBatchErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1957,6 +2025,10 @@ export type EventsGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2007,6 +2079,10 @@ export type EventTypesListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2059,6 +2135,10 @@ export type EventTypesGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */

@@ -425,6 +425,10 @@ export type PlatformTenantsListErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -480,6 +484,10 @@ export type PlatformTenantsCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -526,6 +534,10 @@ export type PlatformTenantsDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -571,6 +583,10 @@ export type PlatformTenantsGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -630,6 +646,10 @@ export type PlatformTenantsUpdateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -684,6 +704,10 @@ export type PlatformTenantKeysListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -749,6 +773,10 @@ export type PlatformTenantKeysCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -799,6 +827,10 @@ export type PlatformTenantKeysDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -848,6 +880,10 @@ export type PlatformAppsListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -908,6 +944,10 @@ export type PlatformAppsCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -958,6 +998,10 @@ export type PlatformAppsDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1003,6 +1047,10 @@ export type PlatformAppsGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1062,6 +1110,10 @@ export type PlatformAppsUpdateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1116,6 +1168,10 @@ export type PlatformAppKeysListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1181,6 +1237,10 @@ export type PlatformAppKeysCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1231,6 +1291,10 @@ export type PlatformAppKeysDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1276,6 +1340,10 @@ export type PlatformEventTypesListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1336,6 +1404,10 @@ export type PlatformEventTypesCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1382,6 +1454,10 @@ export type PlatformEventTypesDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1427,6 +1503,10 @@ export type PlatformEventTypesGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1485,6 +1565,10 @@ export type PlatformEventTypesUpdateErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */

@@ -348,6 +348,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['webhooks:read'] }], [{ scheme: 'jwt', scopes: ['webhooks:read'] }]],
@@ -369,6 +370,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
@@ -387,6 +389,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['webhooks:read'] }], [{ scheme: 'jwt', scopes: ['webhooks:read'] }]],
@@ -408,6 +411,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
@@ -426,6 +430,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
@@ -447,6 +452,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
@@ -468,6 +474,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
@@ -486,6 +493,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['webhooks:read'] }], [{ scheme: 'jwt', scopes: ['webhooks:read'] }]],
@@ -504,6 +512,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
@@ -522,6 +531,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
@@ -540,6 +550,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
@@ -558,6 +569,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
@@ -577,6 +589,7 @@ export const routes = [
             404,
             409,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['deliveries:write'] }], [{ scheme: 'jwt', scopes: ['deliveries:write'] }]],
@@ -596,6 +609,7 @@ export const routes = [
             404,
             409,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['deliveries:write'] }], [{ scheme: 'jwt', scopes: ['deliveries:write'] }]],
@@ -614,6 +628,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['events:read'] }], [{ scheme: 'jwt', scopes: ['events:read'] }]],
@@ -636,6 +651,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['events:write'] }], [{ scheme: 'jwt', scopes: ['events:write'] }]],
@@ -657,6 +673,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['events:write'] }], [{ scheme: 'jwt', scopes: ['events:write'] }]],
@@ -675,6 +692,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['events:read'] }], [{ scheme: 'jwt', scopes: ['events:read'] }]],
@@ -693,6 +711,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['events:read'] }], [{ scheme: 'jwt', scopes: ['events:read'] }]],
@@ -711,6 +730,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'appKey', scopes: ['events:read'] }], [{ scheme: 'jwt', scopes: ['events:read'] }]],
@@ -728,6 +748,7 @@ export const routes = [
             401,
             403,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
@@ -748,6 +769,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -766,6 +788,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
@@ -784,6 +807,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -805,6 +829,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -823,6 +848,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
@@ -844,6 +870,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -862,6 +889,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -879,6 +907,7 @@ export const routes = [
             401,
             403,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
@@ -900,6 +929,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -918,6 +948,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
@@ -937,6 +968,7 @@ export const routes = [
             404,
             409,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -958,6 +990,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -976,6 +1009,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
@@ -997,6 +1031,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -1015,6 +1050,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -1032,6 +1068,7 @@ export const routes = [
             401,
             403,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
@@ -1053,6 +1090,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -1071,6 +1109,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
@@ -1092,6 +1131,7 @@ export const routes = [
             413,
             415,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
@@ -1110,6 +1150,7 @@ export const routes = [
             403,
             404,
             422,
+            429,
             503
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],

@@ -1253,6 +1253,10 @@ export type WebhooksListErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1318,6 +1322,10 @@ export type WebhooksCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1371,6 +1379,10 @@ export type WebhooksDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1420,6 +1432,10 @@ export type WebhooksGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1486,6 +1502,10 @@ export type WebhooksUpdateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1550,6 +1570,10 @@ export type WebhooksRotateSecretErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1616,6 +1640,10 @@ export type WebhooksTestPingErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1677,6 +1705,10 @@ export type WebhooksStatsErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1755,6 +1787,10 @@ export type DeliveriesListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1838,6 +1874,10 @@ export type DeliveriesListAllErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -1894,6 +1934,10 @@ export type DeliveriesGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -1957,6 +2001,10 @@ export type DeliveriesAttemptsErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2018,6 +2066,10 @@ export type DeliveriesRetryErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2074,6 +2126,10 @@ export type DeliveriesCancelErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2148,6 +2204,10 @@ export type EventsListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2224,6 +2284,10 @@ export type EventsPublishErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2285,6 +2349,10 @@ export type EventsPublishBatchErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2340,6 +2408,10 @@ export type EventsGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2399,6 +2471,10 @@ export type EventTypesListErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2456,6 +2532,10 @@ export type EventTypesGetErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2504,6 +2584,10 @@ export type PlatformTenantsListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2561,6 +2645,10 @@ export type PlatformTenantsCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2610,6 +2698,10 @@ export type PlatformTenantsDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2655,6 +2747,10 @@ export type PlatformTenantsGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2717,6 +2813,10 @@ export type PlatformTenantsUpdateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2774,6 +2874,10 @@ export type PlatformTenantKeysListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -2840,6 +2944,10 @@ export type PlatformTenantKeysCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2893,6 +3001,10 @@ export type PlatformTenantKeysDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -2942,6 +3054,10 @@ export type PlatformAppsListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -3003,6 +3119,10 @@ export type PlatformAppsCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -3056,6 +3176,10 @@ export type PlatformAppsDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -3101,6 +3225,10 @@ export type PlatformAppsGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -3163,6 +3291,10 @@ export type PlatformAppsUpdateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -3220,6 +3352,10 @@ export type PlatformAppKeysListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -3286,6 +3422,10 @@ export type PlatformAppKeysCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -3339,6 +3479,10 @@ export type PlatformAppKeysDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -3384,6 +3528,10 @@ export type PlatformEventTypesListErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -3445,6 +3593,10 @@ export type PlatformEventTypesCreateErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -3494,6 +3646,10 @@ export type PlatformEventTypesDeleteErrors = {
      */
     422: Problem;
     /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
     503: Problem;
@@ -3539,6 +3695,10 @@ export type PlatformEventTypesGetErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
@@ -3600,6 +3760,10 @@ export type PlatformEventTypesUpdateErrors = {
      * The input breaks a rule. `errors` names each place.
      */
     422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
     /**
      * The service cannot answer now. Whether a change was made is unknown; repeat it.
      */
