@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { MongoClient } from 'mongodb'
 import { Failure } from './failure.ts'
+import { isRunning } from './is-running.ts'
 
 const ANSWER_WITHIN_MS = 3_000
 const malformed = 'MONGODB_URI must be a URI like mongodb://host:27017'
@@ -20,14 +21,6 @@ export const demoDatabaseUri = (uri: string): string => {
   const needsSource = database && server.includes('@') && !/(^|&)authSource=/i.test(query)
   const options = [query, needsSource ? `authSource=${database}` : ''].filter(Boolean).join('&')
   return `${server}/${prefix}${process.pid}${options && `?${options}`}`
-}
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
 }
 
 /** Whether it is this demo's own, or was left behind by one that was killed. */

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { attemptHeading, attemptLine } from './attempt-line.ts'
 import { demoDatabaseUri, removeDatabases } from './demo-database.ts'
 import { Interrupted } from './failure.ts'
 import { freePort } from './free-port.ts'
+import { newLogFile } from './log-file.ts'
 import { checkPages } from './pages.ts'
 import { startReceiver } from './receiver.ts'
 import { refuseAtFirst } from './refuse-at-first.ts'
@@ -34,7 +34,7 @@ export const runDemo = async (endsAfterSummary: boolean, ending: AbortController
   await removeDatabases(databaseUri)
 
   const receiver = await startReceiver({ answer: refuseAtFirst(), onAttempt: each => say(attemptLine(each)) })
-  const logFile = join(cacheFolder, 'logs', `demo-server-${port}.log`)
+  const logFile = newLogFile(cacheFolder)
   const onFailure = (failure: Error): void => ending.abort(failure)
   const server = startServer({ port, databaseUri, cacheFolder, logFile, onFailure })
   try {

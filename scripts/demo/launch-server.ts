@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export interface LaunchOptions {
@@ -24,9 +23,7 @@ const environment = ({ port, databaseUri, cacheFolder }: LaunchOptions): NodeJS.
 })
 
 export const launchServer = (options: LaunchOptions): ChildProcess => {
-  mkdirSync(dirname(options.logFile), { recursive: true })
-  rmSync(options.logFile, { force: true })
-  const log = openSync(options.logFile, 'a')
+  const log = openSync(options.logFile, 'w')
   const child = spawn(process.execPath, ['--import', import.meta.resolve('./end-with-parent.ts'), main], {
     env: environment(options),
     stdio: ['ignore', log, log, 'ipc'],
