@@ -33,3 +33,18 @@ export const attemptsOf = async (posthorn: Posthorn, eventId: string, count: num
   )
   return (await posthorn.deliveries.attempts({ deliveryId: delivery.id })).data
 }
+
+type Counts = Awaited<ReturnType<Posthorn['webhooks']['stats']>>['counts']
+
+/** The statistics of an endpoint as soon as they have these counts; they follow the deliveries after a moment. */
+export const statsWith = (posthorn: Posthorn, webhookId: string, counts: Partial<Counts>) => {
+  const wanted = new Map(Object.entries(counts))
+  return eventually(
+    async () => {
+      const stats = await posthorn.webhooks.stats({ webhookId })
+      const met = Object.entries(stats.counts).filter(([status, count]) => wanted.get(status) === count)
+      return met.length === wanted.size && stats
+    },
+    `statistics with ${JSON.stringify(counts)}`,
+  )
+}
