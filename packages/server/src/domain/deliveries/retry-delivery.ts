@@ -23,9 +23,15 @@ const reopen = (deps: DeliveryDeps, row: DeliveryRow, now: Date) =>
     )
     .lean<DeliveryRow>()
 
+/** Nobody claims for an endpoint that is gone: a delivery that was opened again for it would wait for ever. */
+const assertEndpoint = async (deps: DeliveryDeps, { endpointId, appId }: DeliveryRow): Promise<void> => {
+  if (await deps.endpoints.exists({ _id: endpointId, appId, deletedAt: null })) return
+  throw new Conflict('endpoint_deleted', 'The endpoint of the delivery was deleted.')
+}
+
 /**
  * Makes an open delivery due now, and gives a finished one that did not succeed one more attempt. One that is being sent
- * is left alone, so clicking twice sends once. @throws NotFound, Conflict (`delivery_succeeded`)
+ * is left alone, so clicking twice sends once. @throws NotFound, Conflict (`delivery_succeeded`, `endpoint_deleted`)
  */
 export const retryDelivery =
   (deps: DeliveryDeps) =>
@@ -39,6 +45,7 @@ export const retryDelivery =
     }
     const now = deps.now()
     const finished = row.expireAt !== undefined
+    if (finished) await assertEndpoint(deps, row)
     const changed = finished ? await reopen(deps, row, now) : await makeDue(deps, row, now)
     if (!changed) return toDeliveryView(await findDelivery(deps, scope, deliveryId))
     if (finished && row.origin !== 'ping') {
