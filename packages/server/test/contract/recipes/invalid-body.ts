@@ -1,0 +1,80 @@
+import { declaredBody, type Route } from '../../support/contract-document.ts'
+import { violations } from '../../support/contract-schemas.ts'
+import type { HttpRequest } from '../../support/http-call.ts'
+import { routes } from '../../../src/http/generated/contract.gen.ts'
+import { validRequest } from '../world/valid-request.ts'
+import { always, expectWrongAt, type Recipe, withBody } from './recipe.ts'
+
+const invalid = (
+  title: string,
+  loc: (string | number)[],
+  change: (body: object, valid: HttpRequest) => Partial<HttpRequest>,
+  appliesTo: (route: Route) => boolean = always,
+): Recipe => ({
+  status: 422,
+  title,
+  appliesTo: route => withBody(route) && appliesTo(route),
+  request: (world, route) => {
+    const valid = validRequest(world, route)
+    return { ...valid, ...change(valid.json as object, valid) }
+  },
+  check: expectWrongAt('body', ...loc),
+})
+
+const otherThings = ['null', '[]', '"text"', '7', 'true', '[{}]'].map(text =>
+  invalid(`to ${text} as the body`, [], () => ({ text })),
+)
+
+/** As JSON has them, whatever they mean to an object literal. */
+const unknownFields = ['nobody', '__proto__', 'constructor', 'prototype', 'toString', '$set', 'a.b'].map(
+  name =>
+    invalid(`to the unknown field ${JSON.stringify(name)}`, [name], body => ({
+      text: `{${[...Object.entries(body), [name, { admin: true }]].map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',')}}`,
+    })),
+)
+
+const missingBody = invalid(
+  'to no body',
+  [],
+  () => ({ json: undefined }),
+  route => declaredBody(route).required,
+)
+
+const allFields: string[] = [
+  ...new Set(routes.filter(withBody).flatMap(route => declaredBody(route).fields.map(({ name }) => name))),
+]
+
+const missingFields = allFields.map(name =>
+  invalid(
+    `to a body without ${name}`,
+    [name],
+    body => ({ json: { ...body, [name]: undefined } }),
+    route => declaredBody(route).requiredFields.includes(name),
+  ),
+)
+
+/** What would be a condition, a change or an expression to the database. */
+const operators = [{ $ne: null }, { $gt: '' }, { $set: { a: 1 } }, { $expr: { $eq: [1, 1] } }]
+
+/** Into each field that the contract does not leave to the caller altogether, as it does with an event's data. */
+const injections = allFields.flatMap(name =>
+  operators.map(operator =>
+    invalid(
+      `to ${JSON.stringify(operator)} as ${name}`,
+      [name],
+      body => ({ json: { ...body, [name]: operator } }),
+      route =>
+        declaredBody(route).fields.some(
+          field => field.name === name && violations(field.schema, operator).length > 0,
+        ),
+    ),
+  ),
+)
+
+export const invalidBodies: Recipe[] = [
+  ...otherThings,
+  ...unknownFields,
+  missingBody,
+  ...missingFields,
+  ...injections,
+]

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { pathParameters, type Route } from '../../support/contract-document.ts'
+import { signToken } from '../world/tokens.ts'
+import { type PathValues, pathValues, validRequest } from '../world/valid-request.ts'
+import { onApp, type Recipe, spokesman } from './recipe.ts'
+
+const unknown: PathValues = {
+  appId: 'no-such-app',
+  tenantId: randomUUID(),
+  webhookId: randomUUID(),
+  eventId: `evt_${randomUUID()}`,
+  deliveryId: 1,
+  name: 'no.such-type',
+  keyId: 'f'.repeat(24),
+}
+
+/** Each goes through as it is: none of them may break out of its segment or of a query. */
+const malformed = ['../..', '{"$ne":null}', '\u0000']
+const malformedBesides = [
+  'not an id',
+  '$ne',
+  '[object Object]',
+  '__proto__',
+  '%00',
+  'é',
+  'x'.repeat(4000),
+  '%',
+  '#',
+  '?',
+]
+
+const notFound = (parameter: string, title: string, value: string | number): Recipe => ({
+  status: 404,
+  title,
+  appliesTo: route => pathParameters(route).includes(parameter),
+  request: (world, route) => validRequest(world, route, { values: { [parameter]: value } }),
+})
+
+const ofUnknown = Object.entries(unknown).map(([parameter, value]) =>
+  notFound(parameter, `for an unknown ${parameter}`, value),
+)
+
+const ofMalformed = Object.keys(unknown)
+  .filter(parameter => parameter !== 'deliveryId')
+  .flatMap(parameter =>
+    [...malformed, ...malformedBesides].map(value => {
+      const recipe = notFound(parameter, `for ${JSON.stringify(value.slice(0, 20))} as ${parameter}`, value)
+      const { appliesTo } = recipe
+      return malformed.includes(value)
+        ? recipe
+        : { ...recipe, appliesTo: (it: Route) => spokesman(it) && appliesTo(it) }
+    }),
+  )
+
+/** Under my own app, with the id of something that another app has. */
+const ofAnother = ['webhookId', 'eventId', 'deliveryId', 'keyId'].flatMap(parameter =>
+  (['sibling', 'foreign'] as const).map(
+    (whose): Recipe => ({
+      ...notFound(parameter, `for the ${parameter} of a ${whose} app`, ''),
+      appliesTo: route =>
+        pathParameters(route).includes(parameter) &&
+        !(whose === 'sibling' && route.id.startsWith('platform.tenantKeys.')),
+      request: (world, route) =>
+        validRequest(world, route, {
+          values: { [parameter]: pathValues(route, world[whose])[parameter] ?? '' },
+        }),
+    }),
+  ),
+)
+
+const reachesApp = (route: Route): boolean => pathParameters(route).includes('appId')
+
+/** Who is bound to no app or tenant, so that an app that there is not is really looked for. */
+const byOthers: Recipe[] = [
+  {
+    ...notFound('appId', 'to a token that reaches everything, for an unknown appId', 'no-such-app'),
+    request: async (world, route) => ({
+      ...validRequest(world, route, { values: { appId: 'no-such-app' } }),
+      credential: await signToken(),
+    }),
+  },
+  {
+    ...notFound('appId', 'to a tenant key, for an unknown appId', 'no-such-app'),
+    appliesTo: route => onApp(route) && reachesApp(route),
+    request: (world, route) => ({
+      ...validRequest(world, route, { values: { appId: 'no-such-app' } }),
+      credential: world.mine.tenantKey,
+    }),
+  },
+]
+
+export const notFounds: Recipe[] = [...ofUnknown, ...ofMalformed, ...ofAnother, ...byOthers]

@@ -1,0 +1,39 @@
+import { expect } from 'vitest'
+import type { Route } from '../../support/contract-document.ts'
+import type { HttpAnswer, HttpRequest } from '../../support/http-call.ts'
+import type { World } from '../world/world.ts'
+
+/** A way to make operations answer with a status. */
+export interface Recipe {
+  status: number
+  /** Completes "webhooks.get answers 404 …". */
+  title: string
+  appliesTo: (route: Route) => boolean
+  request: (world: World, route: Route) => HttpRequest | Promise<HttpRequest>
+  /** What else must hold of the answer. */
+  check?: (answer: HttpAnswer, route: Route) => void
+}
+
+export const always = (): boolean => true
+export const withBody = ({ hasBody }: Route): boolean => hasBody
+export const onApp = ({ surface }: Route): boolean => surface === 'app'
+export const onPlatform = ({ surface }: Route): boolean => surface === 'platform'
+
+/** Where all operations share what answers, one of each surface speaks for them in the lesser cases. */
+export const spokesman = ({ id }: Route): boolean => id === 'webhooks.update' || id === 'platform.apps.update'
+
+/** Succeeds as well as the operation does otherwise: a recipe for each status that is a success. */
+export const succeeding = (recipe: Omit<Recipe, 'status'>): Recipe[] =>
+  [200, 201, 202, 204].map(status => ({
+    ...recipe,
+    status,
+    appliesTo: route => route.success === status && recipe.appliesTo(route),
+  }))
+
+/** That the answer names this place as wrong, and no other unless it lies within. */
+export const expectWrongAt =
+  (...loc: (string | number)[]) =>
+  ({ body }: HttpAnswer): void => {
+    const places = (body?.errors ?? []).map(error => error.loc)
+    for (const place of places) expect(place.slice(0, loc.length), JSON.stringify(body)).toEqual(loc)
+  }

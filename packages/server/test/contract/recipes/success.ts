@@ -1,0 +1,81 @@
+import type {
+  ApiKeyCreated,
+  EventType,
+  WebhookEndpointCreated,
+} from '../../../src/http/generated/types.gen.ts'
+import { declaredBody, type OperationId, queryParameters, scopeOf } from '../../support/contract-document.ts'
+import { rootKey } from '../../support/start-platform.ts'
+import { createOtherApp, createTenant, eventTypes, postAs, publishUntil } from '../world/party.ts'
+import { signToken } from '../world/tokens.ts'
+import { type PathValues, validRequest } from '../world/valid-request.ts'
+import type { World } from '../world/world.ts'
+import { goodQuery } from './invalid-query.ts'
+import { always, onApp, type Recipe, succeeding, withBody } from './recipe.ts'
+
+/** What is used up by an operation is made for it. */
+const made: Partial<Record<OperationId, (world: World) => Promise<PathValues>>> = {
+  'webhooks.delete': async ({ call, mine, origin }) => {
+    const endpoint = { url: `${origin}/taking`, events: ['none.*'] }
+    const path = `/apps/${mine.appId}/webhooks`
+    const { id } = await postAs(call, mine.appKey)<WebhookEndpointCreated>(path, endpoint)
+    return { webhookId: id }
+  },
+  'deliveries.cancel': async ({ call, mine }) => ({
+    deliveryId: (await publishUntil(call, mine, eventTypes.refused, 'retrying')).id,
+  }),
+  'platform.tenants.delete': async ({ call }) => ({ tenantId: (await createTenant(call)).id }),
+  'platform.apps.delete': async ({ call, mine }) => ({
+    appId: (await createOtherApp(call, mine.tenantId)).id,
+  }),
+  'platform.appKeys.delete': async ({ call, mine }) => {
+    const path = `/apps/${mine.appId}/api-keys`
+    return { keyId: (await postAs(call, rootKey)<ApiKeyCreated>(path, { name: 'To be revoked' })).id }
+  },
+  'platform.tenantKeys.delete': async ({ call, mine }) => {
+    const path = `/tenants/${mine.tenantId}/api-keys`
+    return { keyId: (await postAs(call, rootKey)<ApiKeyCreated>(path, { name: 'To be revoked' })).id }
+  },
+  'platform.eventTypes.delete': async ({ call }) => {
+    const { name } = await postAs(call, rootKey)<EventType>('/event-types', { name: 'to.be-removed' })
+    return { name }
+  },
+}
+
+/** Every operation succeeds, with the status that the route names. */
+export const successes: Recipe[] = [
+  ...succeeding({
+    title: 'when all is well',
+    appliesTo: always,
+    request: async (world, route) =>
+      validRequest(world, route, { values: (await made[route.id]?.(world)) ?? {} }),
+  }),
+  ...succeeding({
+    title: 'to a token with no more than the scope',
+    appliesTo: always,
+    request: async (world, route) => ({
+      ...validRequest(world, route, { values: (await made[route.id]?.(world)) ?? {} }),
+      credential: await signToken({ scope: scopeOf(route) }),
+    }),
+  }),
+  ...succeeding({
+    title: "to the tenant's key",
+    appliesTo: onApp,
+    request: async (world, route) => ({
+      ...validRequest(world, route, { values: (await made[route.id]?.(world)) ?? {} }),
+      credential: world.mine.tenantKey,
+    }),
+  }),
+  ...succeeding({
+    title: 'without the body, which may be left out',
+    appliesTo: route => withBody(route) && !declaredBody(route).required,
+    request: (world, route) => ({ ...validRequest(world, route), json: undefined }),
+  }),
+  ...succeeding({
+    title: 'with every query parameter that it takes',
+    appliesTo: route => queryParameters(route).some(name => name !== 'cursor'),
+    request: (world, route) => {
+      const valid = validRequest(world, route)
+      return { ...valid, path: `${valid.path}?${new URLSearchParams(goodQuery(route))}` }
+    },
+  }),
+]

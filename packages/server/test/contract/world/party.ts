@@ -1,0 +1,98 @@
+import type {
+  ApiKeyCreated,
+  App,
+  Delivery,
+  PublishedEvent,
+  Tenant,
+  WebhookEndpointCreated,
+} from '../../../src/http/generated/types.gen.ts'
+import { eventually } from '../../support/eventually.ts'
+import { dataIn, type HttpCall } from '../../support/http-call.ts'
+import { rootKey } from '../../support/start-platform.ts'
+
+export const api = '/api/v1'
+
+/** Events of the first type arrive; those of the second are refused by who gets them, and tried again in a minute. */
+export const eventTypes = { arriving: 'order.paid', refused: 'order.refused' }
+
+/** An app with one of everything that an app has, and keys to it. */
+export interface Party {
+  tenantId: string
+  appId: string
+  appKey: string
+  appKeyId: string
+  tenantKey: string
+  tenantKeyId: string
+  /** An endpoint that takes everything, with an event that it got. */
+  webhookId: string
+  eventId: string
+  deliveryId: number
+  /** An endpoint that refuses everything, with a delivery that waits for its second attempt. */
+  refusingWebhookId: string
+  openDeliveryId: number
+}
+
+export const postAs =
+  (call: HttpCall, credential: string) =>
+  async <Data>(path: string, json: unknown): Promise<Data> =>
+    dataIn<Data>(await call({ method: 'POST', path: `${api}${path}`, credential, json }))
+
+export type NewEvent = Pick<Party, 'appId' | 'appKey'>
+
+/** Publishes an event and resolves with its delivery, once that has come as far as expected. */
+export const publishUntil = async (
+  call: HttpCall,
+  { appId, appKey }: NewEvent,
+  type: string,
+  status: Delivery['status'],
+): Promise<Delivery> => {
+  const event = await postAs(call, appKey)<PublishedEvent>(`/apps/${appId}/events`, { type, data: { n: 1 } })
+  const path = `${api}/apps/${appId}/events/${event.id}`
+  return await eventually(async () => {
+    const { deliveries } = dataIn<{ deliveries: Delivery[] }>(
+      await call({ method: 'GET', path, credential: appKey }),
+    )
+    return deliveries.find(delivery => delivery.status === status)
+  }, `a delivery of ${type} with the status ${status}`)
+}
+
+export const createTenant = (call: HttpCall): Promise<Tenant> =>
+  postAs(call, rootKey)<Tenant>('/tenants', { name: 'A tenant', partnerId: 'a-partner' })
+
+/** An app of the tenant besides its default one. */
+export const createOtherApp = (call: HttpCall, tenantId: string): Promise<App> =>
+  postAs(call, rootKey)<App>('/apps', { name: 'Another app', tenantId })
+
+/** Fills an app: endpoints that receive at `origin`, events, deliveries, keys. */
+export const createParty = async (
+  call: HttpCall,
+  origin: string,
+  tenantId: string,
+  appId: string,
+): Promise<Party> => {
+  const asRoot = postAs(call, rootKey)
+  const appKey = await asRoot<ApiKeyCreated>(`/apps/${appId}/api-keys`, { name: 'An app key' })
+  const tenantKey = await asRoot<ApiKeyCreated>(`/tenants/${tenantId}/api-keys`, { name: 'A tenant key' })
+  const asApp = postAs(call, appKey.key)
+  const endpointFor = (type: string, path: string) =>
+    asApp<WebhookEndpointCreated>(`/apps/${appId}/webhooks`, { url: `${origin}${path}`, events: [type] })
+  const taking = await endpointFor(eventTypes.arriving, '/taking')
+  const refusing = await endpointFor(eventTypes.refused, '/refusing')
+  const [delivered, open] = await Promise.all([
+    publishUntil(call, { appId, appKey: appKey.key }, eventTypes.arriving, 'success'),
+    publishUntil(call, { appId, appKey: appKey.key }, eventTypes.refused, 'retrying'),
+  ])
+  return {
+    tenantId,
+    appId,
+    appKey: appKey.key,
+    appKeyId: appKey.id,
+    tenantKey: tenantKey.key,
+    tenantKeyId: tenantKey.id,
+    webhookId: taking.id,
+    eventId: delivered.eventId,
+    deliveryId: delivered.id,
+    refusingWebhookId: refusing.id,
+    openDeliveryId: open.id,
+  }
+}

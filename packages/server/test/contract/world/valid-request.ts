@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { type OperationId, pathParameters, type Route } from '../../support/contract-document.ts'
+import type { HttpRequest } from '../../support/http-call.ts'
+import { rootKey } from '../../support/start-platform.ts'
+import { api, eventTypes, type Party } from './party.ts'
+import type { World } from './world.ts'
+
+export type PathValues = Readonly<Record<string, string | number>>
+
+/** A body for each operation that takes one. */
+const bodies: Partial<Record<OperationId, (world: World, party: Party) => unknown>> = {
+  'webhooks.create': ({ origin }) => ({ url: `${origin}/taking`, events: ['none.*'] }),
+  'webhooks.update': () => ({ name: 'Renamed' }),
+  'webhooks.rotateSecret': () => ({ graceSeconds: 60 }),
+  'webhooks.testPing': () => ({ type: eventTypes.arriving }),
+  'events.publish': () => ({ type: eventTypes.arriving, data: { a: [1, null, { b: true }] } }),
+  'events.publishBatch': () => ({ events: [{ type: eventTypes.arriving, data: {} }] }),
+  'platform.tenants.create': () => ({ name: 'A new tenant' }),
+  'platform.tenants.update': () => ({ name: 'A tenant' }),
+  'platform.tenantKeys.create': () => ({ name: 'A new key' }),
+  'platform.apps.create': (_world, { tenantId }) => ({ name: 'A new app', tenantId }),
+  'platform.apps.update': () => ({ name: 'An app' }),
+  'platform.appKeys.create': () => ({ name: 'A new key' }),
+  'platform.eventTypes.create': () => ({ name: `new.${randomUUID()}` }),
+  'platform.eventTypes.update': () => ({ description: 'What it is' }),
+}
+
+/** What stands for each parameter of a route's path when the party asks for its own. */
+export const pathValues = (route: Route, party: Party): PathValues => ({
+  appId: party.appId,
+  tenantId: party.tenantId,
+  webhookId: party.webhookId,
+  eventId: party.eventId,
+  deliveryId: route.method === 'get' ? party.deliveryId : party.openDeliveryId,
+  name: eventTypes.arriving,
+  keyId: route.id.startsWith('platform.tenantKeys.') ? party.tenantKeyId : party.appKeyId,
+})
+
+/** The path of a route with its parameters filled in. @throws when a value is missing */
+export const pathOf = (route: Route, values: PathValues): string => {
+  const filled = pathParameters(route).reduce((path, name) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`${route.id}: no value for the parameter ${name}`)
+    return path.replace(`:${name}`, encodeURIComponent(value))
+  }, route.path as string)
+  return `${api}${filled}`
+}
+
+/** A request that a party may make and that succeeds; `values` take the place of the party's own in the path. */
+export const validRequest = (
+  world: World,
+  route: Route,
+  { party = world.mine, values = {} }: { party?: Party; values?: PathValues } = {},
+): HttpRequest => {
+  const body = bodies[route.id]
+  if (route.hasBody && !body) throw new Error(`${route.id} takes a body, and none is known here`)
+  return {
+    method: route.method.toUpperCase(),
+    path: pathOf(route, { ...pathValues(route, party), ...values }),
+    credential: route.surface === 'platform' ? rootKey : party.appKey,
+    ...(body && { json: body(world, party) }),
+  }
+}

@@ -1,0 +1,66 @@
+/** A request over plain HTTP; `path` is below the origin and may bring its query along. */
+export interface HttpRequest {
+  method: string
+  path: string
+  /** Sent as `authorization: Bearer …` when given. */
+  credential?: string | undefined
+  headers?: Record<string, string>
+  /** Sent as JSON. */
+  json?: unknown
+  /** Sent as it is, as `application/json` unless the headers say otherwise. */
+  text?: string
+}
+
+/** What an answer holds, as far as tests look into it. */
+export interface AnswerBody {
+  success?: boolean
+  data?: unknown
+  pagination?: { nextCursor: string | null; hasMore: boolean }
+  code?: string
+  detail?: string
+  requestId?: string
+  errors?: { loc: (string | number)[]; msg: string; type: string }[]
+}
+
+export interface HttpAnswer {
+  status: number
+  headers: Headers
+  text: string
+  /** The text as JSON; undefined when it is none. */
+  body: AnswerBody | undefined
+}
+
+export type HttpCall = (request: HttpRequest) => Promise<HttpAnswer>
+
+const parse = (text: string): AnswerBody | undefined => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Sends requests to a server, and follows no redirects. */
+export const httpCaller =
+  (baseUrl: string): HttpCall =>
+  async ({ method, path, credential, headers, json, text }) => {
+    const body = text ?? (json === undefined ? undefined : JSON.stringify(json))
+    const response = await fetch(`${baseUrl}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(credential !== undefined && { authorization: `Bearer ${credential}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+    })
+    const answered = await response.text()
+    return { status: response.status, headers: response.headers, text: answered, body: parse(answered) }
+  }
+
+/** The data of an answer that is expected to be a success. @throws with the answer's text otherwise */
+export const dataIn = <Data>({ status, text, body }: HttpAnswer): Data => {
+  if (body?.success === true) return body.data as Data
+  throw new Error(`Expected a success, got ${status}: ${text.slice(0, 500)}`)
+}
