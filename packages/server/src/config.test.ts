@@ -39,6 +39,7 @@ test('three settings are enough; the others have defaults', () => {
     role: 'all',
     retentionDays: 30,
     drainSeconds: 25,
+    requestsPerSecond: 0,
     validateResponses: false,
   })
 })
@@ -62,6 +63,9 @@ test.each([
   ['PORT', '65536'],
   ['PORT', '80 '],
   ['PORT', '-1'],
+  ['POSTHORN_RATE_LIMIT', '-1'],
+  ['POSTHORN_RATE_LIMIT', '1.5'],
+  ['POSTHORN_RATE_LIMIT', '1000001'],
   ['POSTHORN_PUBLIC_URL', 'https://a.example/path'],
   ['POSTHORN_PUBLIC_URL', 'a.example'],
   ['POSTHORN_ROOT_KEY', undefined],

@@ -31,6 +31,8 @@ export interface Config {
   retentionDays: number
   drainSeconds: number
   validateResponses: boolean
+  /** How many API requests a second each credential may make; 0: as many as it likes. */
+  requestsPerSecond: number
 }
 
 const readDatabase = (env: Environment): Pick<Config, 'mongodbUri' | 'databaseName'> => {
@@ -100,6 +102,7 @@ export const loadConfig = (env: Environment): Config => {
     role: oneOf(env, 'POSTHORN_ROLE', ['all', 'api', 'worker'], 'all'),
     retentionDays: integer(env, 'POSTHORN_RETENTION_DAYS', { min: 1, max: 365, otherwise: 30 }),
     drainSeconds: integer(env, 'POSTHORN_DRAIN_SECONDS', { min: 0, max: 3600, otherwise: 25 }),
+    requestsPerSecond: integer(env, 'POSTHORN_RATE_LIMIT', { min: 0, max: 1_000_000, otherwise: 0 }),
     validateResponses: flag(env, 'POSTHORN_VALIDATE_RESPONSES', development || env.NODE_ENV === 'test'),
   })
 }

@@ -44,6 +44,7 @@ const createHandler = async (config: Config, platform: Platform, log: Logger, or
     authenticator,
     log,
     validateResponses: config.validateResponses,
+    requestsPerSecond: config.requestsPerSecond,
     readiness: platform.readiness,
     origin,
     referencePage,

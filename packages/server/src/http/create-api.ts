@@ -9,6 +9,7 @@ import { guard, scopeOf } from './guard.ts'
 import type { Call, OperationId } from './handlers.ts'
 import { jsonBody } from './json-body.ts'
 import { HttpProblem, noSuchPath } from './problem.ts'
+import { createRateLimiter } from './rate-limiter.ts'
 import { contextOf, trackRequests } from './request-context.ts'
 
 export interface ApiOptions {
@@ -19,6 +20,8 @@ export interface ApiOptions {
   log: Logger
   /** Whether answers are checked against the contract too; one that breaks it becomes a 500. */
   validateResponses: boolean
+  /** How many requests a second each credential may make; 0 or absent: as many as it likes. */
+  requestsPerSecond?: number
 }
 
 type Route = (typeof routes)[number]
@@ -70,7 +73,8 @@ const privateAnswers: RequestHandler = (_request, response, next) => {
 
 /** The API as an Express app, to be mounted at `/api/v1` or anywhere else. Resolves when the contract is read. */
 export const createApi = async (options: ApiOptions): Promise<Express> => {
-  const { document, handlers, authenticator, log, validateResponses } = options
+  const { document, handlers, authenticator, log, validateResponses, requestsPerSecond = 0 } = options
+  const limiter = requestsPerSecond > 0 ? createRateLimiter(requestsPerSecond) : undefined
   const api = express()
   api.disable('x-powered-by').disable('etag').enable('case sensitive routing')
   api.use(trackRequests(log), privateAnswers, headAsGet)
@@ -81,7 +85,7 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
     api[route.method](
       route.path,
       noteOperation(route),
-      guard(route.security, authenticator),
+      guard(route.security, authenticator, limiter),
       ...jsonBody(route.id, route.hasBody),
       ...(await validatorOf(route)),
       run(route, handler),

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import type { Authenticator, Credential } from '../domain/access/authenticator.ts'
 import type { Right, Scope } from '../domain/access/scope.ts'
 import { Forbidden, Unauthenticated } from '../domain/errors.ts'
+import type { RateLimiter } from './rate-limiter.ts'
 import { contextOf } from './request-context.ts'
 
 /** What an operation demands, from the contract: one of these, each with all of its parts. */
@@ -40,15 +41,17 @@ const assertAdmitted = (security: Security, { kind, scope }: Credential): void =
     throw new Forbidden(`The scope ${first} is missing.`)
 }
 
-/** Lets a request through to an operation if its credential may do it; runs before the body is read. */
+/** Lets a request through to an operation if its credential may do it, and not too fast; runs before the body is read. */
 export const guard = (
   security: Security,
   { authenticate }: Pick<Authenticator, 'authenticate'>,
+  limiter?: Pick<RateLimiter, 'take'>,
 ): RequestHandler => {
   if (security.length === 0) return (_request, _response, next) => next()
   return async (request, _response, next) => {
     const credential = await authenticate(bearerOf(request))
     contextOf(request).subject = credential.scope.subject
+    limiter?.take(credential.scope)
     assertAdmitted(security, credential)
     scopes.set(request, credential.scope)
     next()

@@ -34,6 +34,7 @@ const titles: Readonly<Record<string, string>> = {
   forbidden: 'Not allowed',
   invalid_json: 'The body is not JSON',
   idempotency_conflict: 'Idempotency key in use',
+  rate_limited: 'Too many requests',
 }
 
 const titleOf = (code: string): string =>
