@@ -24,10 +24,12 @@ import { createCatalog } from './domain/event-types/catalog.ts'
 import { createEventTypes } from './domain/event-types/event-types.ts'
 import { createEvents } from './domain/events/events.ts'
 import { createFanoutMarks } from './domain/events/fanout-marks.ts'
-import { finishFanout } from './domain/events/finish-fanout.ts'
+import { finishFanouts } from './domain/events/finish-fanout.ts'
+import { keepEvents } from './domain/events/keep-events.ts'
 import { createSecretBox } from './domain/secret-box.ts'
 import { createRemoval } from './domain/tenants/removal.ts'
 import { createTenants } from './domain/tenants/tenants.ts'
+import type { Sweep } from './jobs/sweep-job.ts'
 import { createModels } from './models.ts'
 import { version } from './version.ts'
 
@@ -114,12 +116,11 @@ export const compose = (config: Config, log: Logger) => {
     deliveries: createDeliveries({ ...shared, wake: engine.handOver.wake }),
     events: createEvents({ ...shared, handOver: engine.handOver, marks }),
   }
-  const sweeps = [
-    async () => {
-      while (await finishFanout({ ...shared, wake: engine.handOver.wake })) {}
-    },
-    engine.buryWorkers,
-    removal.sweep,
+  const sweeps: Sweep[] = [
+    { everyMs: 0, run: engine.buryWorkers },
+    { everyMs: 0, run: () => finishFanouts({ ...shared, wake: engine.handOver.wake }) },
+    { everyMs: 60_000, run: removal.sweep },
+    { everyMs: 3_600_000, run: () => keepEvents(shared) },
   ]
   return {
     connection,

@@ -1,17 +1,11 @@
 import type { Model } from 'mongoose'
-import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
-import type { HandOver } from '../domain/deliveries/hand-over.ts'
-import type { WorkerRow } from '../domain/workers/worker-model.ts'
-import { giveBackAll } from './give-back.ts'
-import { DEAD_AFTER_MS } from './membership.ts'
 import { rowsIn } from '../domain/rows-in.ts'
+import type { WorkerRow } from '../domain/workers/worker-model.ts'
+import { type InheritDeps, inherit } from './inherit.ts'
+import { DEAD_AFTER_MS } from './membership.ts'
 
-interface BuryDeps {
+interface BuryDeps extends InheritDeps {
   workers: Model<WorkerRow>
-  deliveries: Model<DeliveryRow>
-  wake: HandOver['wake']
-  /** The database's time. */
-  now: () => Date
   onBuried: (incarnation: string, deliveries: number) => void
 }
 
@@ -31,7 +25,7 @@ export const buryWorkers = async (deps: BuryDeps): Promise<void> => {
       { $set: { incarnation: buried } },
     )
     if (taken.matchedCount === 0) continue
-    const deliveries = await giveBackAll(deps, buried.replace(/^buried:/, ''))
+    const deliveries = await inherit(deps, buried.replace(/^buried:/, ''))
     await rowsIn(deps.workers).deleteOne({ _id, incarnation: buried })
     deps.onBuried(incarnation, deliveries)
   }

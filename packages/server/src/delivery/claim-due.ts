@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose'
 import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
+import { daysAfter } from '../domain/deliveries/retention.ts'
 import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
 import type { EndpointConfig } from '../domain/endpoints/endpoint-config.ts'
 import type { EndpointDirectory } from '../domain/endpoints/endpoint-directory.ts'
@@ -45,8 +46,28 @@ const firstWaiting = (deps: ClaimDeps, endpointId: string, limit: number) =>
     .toArray()
 
 /**
- * Claims up to `room` due deliveries of one endpoint under one token. A delivery whose event is missing was never
- * acknowledged: it is dropped.
+ * Deliveries without an event: one that was never tried belongs to a publish that was never acknowledged and is dropped;
+ * another one's event has been removed since.
+ */
+const endOrphans = async (
+  deps: ClaimDeps,
+  orphans: readonly DeliveryRow[],
+  expireAt: Date,
+): Promise<void> => {
+  const { untried = [], tried = [] } = Object.groupBy(orphans, row =>
+    row.attemptCount === 0 ? 'untried' : 'tried',
+  )
+  const filter = (some: readonly DeliveryRow[]) => ({ _id: { $in: some.map(({ _id }) => _id) } })
+  if (untried.length > 0) await rowsIn(deps.deliveries).deleteMany(filter(untried))
+  if (tried.length === 0) return
+  await rowsIn(deps.deliveries).updateMany(filter(tried), {
+    $set: { status: 'failed', lastError: 'event_expired', expireAt },
+    $unset: { claim: '', extraAttempt: '' },
+  })
+}
+
+/**
+ * Claims up to `room` due deliveries of one endpoint under one token.
  */
 export const claimDue = async (
   deps: ClaimDeps,
@@ -74,8 +95,8 @@ export const claimDue = async (
     bodiesOf(deps, rows),
     deps.directory.get(endpoint.appId),
   ])
-  const orphans = rows.filter(({ eventId }) => !bodies.has(eventId)).map(({ _id }) => _id)
-  if (orphans.length > 0) await rowsIn(deps.deliveries).deleteMany({ _id: { $in: orphans } })
+  const orphans = rows.filter(({ eventId }) => !bodies.has(eventId))
+  if (orphans.length > 0) await endOrphans(deps, orphans, daysAfter(now, retention.days))
   const order = new Map(ids.map((id, index) => [id, index]))
   return rows
     .toSorted((a, b) => (order.get(a._id) ?? 0) - (order.get(b._id) ?? 0))

@@ -3,6 +3,7 @@ import { daysAfter } from '../domain/deliveries/retention.ts'
 import type { SentNow } from '../domain/endpoints/test-ping.ts'
 import { buryWorkers } from './bury-workers.ts'
 import { createClaimer } from './claimer.ts'
+import { needsCare } from './crashes.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { endWaiting } from './end-waiting.ts'
 import type { EngineDeps } from './engine-deps.ts'
@@ -83,10 +84,26 @@ export const createEngine = (deps: EngineDeps) => {
     return { result: made.result, written }
   }
 
+  let alone: Promise<unknown> = Promise.resolve()
+  /** Sends what may have crashed its worker with nothing of its kind beside it, so that a crash tells who it was. */
+  const deliverAlone = (delivery: ClaimedDelivery): Promise<unknown> => {
+    const { _id, claim } = delivery.row
+    alone = alone
+      .then(() =>
+        rowsIn(deps.deliveries).updateOne(
+          { _id, 'claim.token': claim.token },
+          { $set: { 'claim.sending': true } },
+        ),
+      )
+      .then(() => deliver(delivery))
+      .catch(onError)
+    return alone
+  }
+
   const dispatcher = createDispatcher({
     deliver: async (delivery, waitedMs) => {
       const current = waitedMs < STALE_MS ? delivery : await refreshed(deps, delivery).catch(() => delivery)
-      if (current) await deliver(current)
+      if (current) await (needsCare(current.row) ? deliverAlone(current) : deliver(current))
       else await release([delivery]).catch(onError)
     },
     maySend: () => membership.isConfirmed() && !recorder.isBacklogged(),

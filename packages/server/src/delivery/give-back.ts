@@ -5,7 +5,7 @@ import { rowsIn } from '../domain/rows-in.ts'
 
 const BATCH = 1_000
 
-interface GiveBackDeps {
+export interface GiveBackDeps {
   deliveries: Model<DeliveryRow>
   wake: HandOver['wake']
   now: () => Date
@@ -22,23 +22,5 @@ export const giveBack = async (
     const endpointIds = await rowsIn(deps.deliveries).distinct('endpointId', filter)
     await rowsIn(deps.deliveries).updateMany(filter, { $set: { nextAt: deps.now() }, $unset: { claim: '' } })
     await deps.wake(endpointIds)
-  }
-}
-
-/** Makes everything that a dead worker had claimed wait again, due now. The crash is noted, and uses up no attempt. */
-export const giveBackAll = async (deps: GiveBackDeps, claimedBy: string): Promise<number> => {
-  let total = 0
-  for (;;) {
-    const rows = await rowsIn(deps.deliveries)
-      .find({ claim: { $exists: true }, 'claim.by': claimedBy }, { projection: { endpointId: 1 } })
-      .limit(BATCH)
-      .toArray()
-    if (rows.length === 0) return total
-    await rowsIn(deps.deliveries).updateMany(
-      { _id: { $in: rows.map(({ _id }) => _id) }, 'claim.by': claimedBy },
-      { $set: { nextAt: deps.now() }, $unset: { claim: '' }, $inc: { crashes: 1 } },
-    )
-    await deps.wake([...new Set(rows.map(({ endpointId }) => endpointId))])
-    total += rows.length
   }
 }

@@ -4,7 +4,7 @@ import type { Connection } from 'mongoose'
 import type { LaneHolder } from '../delivery/lane-holder.ts'
 import { LANES } from '../delivery/lanes.ts'
 import { defineLaneJob, ensureLanes, LANE_JOB } from './lane-job.ts'
-import { defineSweepJob, ensureSweep } from './sweep-job.ts'
+import { defineSweepJob, ensureSweep, type Sweep } from './sweep-job.ts'
 
 const COLLECTION = 'jobs'
 const PROCESS_EVERY_MS = 1_000
@@ -20,7 +20,7 @@ interface JobsDeps {
   /** Whether this process may own lanes at the moment. */
   mayOwn: () => boolean
   onLanes: () => void
-  sweeps: readonly (() => Promise<void>)[]
+  sweeps: readonly Sweep[]
   onError: (error: unknown) => void
 }
 

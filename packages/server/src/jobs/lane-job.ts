@@ -1,12 +1,10 @@
 import type { Agenda, Job } from 'agenda'
 import type { LaneHolder } from '../delivery/lane-holder.ts'
 import { LANES } from '../delivery/lanes.ts'
+import { holdJob, LOCK_MS } from './hold-job.ts'
 
 export const LANE_JOB = 'lane'
-/** Longer than any pause of the event loop; a dead worker's lanes move after it. */
-const LOCK_MS = 8_000
-const TOUCH_MS = 2_000
-const SOON_MS = 500
+const AGAIN_MS = 500
 
 interface LaneJobData {
   lane: number
@@ -20,29 +18,23 @@ interface LaneJobDeps {
 
 /**
  * A lane is a job that runs as long as its worker owns it. Agenda decides who runs it, and lets another worker take it
- * over when its lock is no longer touched; the lock only limits who looks, deliveries have claims of their own.
+ * over when its lock is no longer renewed; the lock only limits who looks, deliveries have claims of their own.
  */
 export const defineLaneJob = (agenda: Agenda, deps: LaneJobDeps): void => {
   agenda.define<LaneJobData>(
     LANE_JOB,
     async (job: Job<LaneJobData>) => {
       const { lane } = job.attrs.data
-      // A job without a next time would never run again: set first, whatever happens after.
-      job.schedule(new Date(Date.now() + SOON_MS))
-      let touching = Promise.resolve()
-      const heartbeat = setInterval(() => {
-        touching = job.touch().catch(error => {
-          deps.onError(error)
-          deps.lanes.release(lane)
-        })
-      }, TOUCH_MS)
       const released = deps.lanes.hold(lane)
       deps.onAcquired()
-      await released
-      clearInterval(heartbeat)
-      // A touch that ends after Agenda's own last write would lock the lane again, for nobody.
-      await touching
-      job.schedule(new Date(Date.now() + SOON_MS))
+      await holdJob(job, {
+        work: () => released,
+        againMs: AGAIN_MS,
+        onLost: error => {
+          deps.onError(error)
+          deps.lanes.release(lane)
+        },
+      })
     },
     { concurrency: LANES, lockLimit: LANES, lockLifetime: LOCK_MS },
   )

@@ -7,6 +7,8 @@ export type DeliveryStatus = (typeof deliveryStatuses)[number]
 export interface Claim {
   by: string
   token: string
+  /** Set before a delivery that is suspected of crashing its worker is sent. */
+  sending?: true
 }
 
 /**
@@ -27,7 +29,7 @@ export interface DeliveryRow {
   nextAt?: Date
   claim?: Claim
   expireAt?: Date
-  /** How often a process died while it had this delivery. */
+  /** How often a process died while it had, and perhaps was sending, this delivery. */
   crashes?: number
   /** Set by a manual retry of a finished delivery: one attempt more, whatever the schedule says. */
   extraAttempt?: true
@@ -48,7 +50,7 @@ const schema = new Schema<DeliveryRow>(
     attemptCount: Number,
     createdAt: Date,
     nextAt: Date,
-    claim: { type: { by: String, token: String }, _id: false },
+    claim: { type: { by: String, token: String, sending: Boolean }, _id: false },
     expireAt: Date,
     crashes: Number,
     extraAttempt: Boolean,

@@ -35,12 +35,8 @@ const rowsFor = (event: EventRow, nextId: () => number): DeliveryRow[] =>
       nextAt: event.createdAt,
     }))
 
-/**
- * Completes events whose publish was cut off: puts in the deliveries that are missing and takes the mark off. Those that
- * are there already stay as they are, whatever became of them.
- * @returns whether there may be more of them
- */
-export const finishFanout = async (deps: FinishFanoutDeps): Promise<boolean> => {
+/** @returns whether there may be more of them */
+const finishSome = async (deps: FinishFanoutDeps): Promise<boolean> => {
   const settled = new Date(deps.now().getTime() - SETTLED_MS)
   const marked = await rowsIn(deps.events)
     .find({ fanout: { $eq: true, $exists: true }, createdAt: { $lte: settled } }, { projection: { body: 0 } })
@@ -59,4 +55,12 @@ export const finishFanout = async (deps: FinishFanoutDeps): Promise<boolean> => 
     { $unset: { fanout: '' } },
   )
   return marked.length === BATCH
+}
+
+/**
+ * Completes events whose publish was cut off: puts in the deliveries that are missing and takes the mark off. Those that
+ * are there already stay as they are, whatever became of them.
+ */
+export const finishFanouts = async (deps: FinishFanoutDeps): Promise<void> => {
+  while (await finishSome(deps)) {}
 }

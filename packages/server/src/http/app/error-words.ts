@@ -13,9 +13,11 @@ const attemptErrors: Readonly<Record<AttemptError, true>> = {
 
 const endReasons: Readonly<Record<DeliveryEndReason, true>> = {
   cancelled: true,
+  crashed: true,
   endpoint_deleted: true,
   endpoint_disabled: true,
   endpoint_inactive: true,
+  event_expired: true,
 }
 
 const isAttemptError = (word: string): word is AttemptError => Object.hasOwn(attemptErrors, word)

@@ -510,12 +510,14 @@ export type EventIdentifier = string;
 /**
  * Why a delivery ended as `failed` without another attempt.
  * - `cancelled`: it was cancelled
+ * - `crashed`: its sender crashed five times while it was being sent
  * - `endpoint_deleted`: its endpoint was deleted
  * - `endpoint_disabled`: Posthorn switched its endpoint off
  * - `endpoint_inactive`: its endpoint was made inactive
+ * - `event_expired`: its event had been removed
  *
  */
-export type DeliveryEndReason = 'cancelled' | 'endpoint_deleted' | 'endpoint_disabled' | 'endpoint_inactive';
+export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | 'endpoint_disabled' | 'endpoint_inactive' | 'event_expired';
 
 /**
  * One event on its way to one endpoint.

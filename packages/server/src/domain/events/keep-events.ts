@@ -1,0 +1,37 @@
+import type { Model } from 'mongoose'
+import { firstDeliveryIdAt } from '../deliveries/delivery-id.ts'
+import type { DeliveryRow } from '../deliveries/delivery-model.ts'
+import { daysAfter } from '../deliveries/retention.ts'
+import { rowsIn } from '../rows-in.ts'
+import type { EventRow } from './event-model.ts'
+
+const BATCH = 1_000
+/** Events live for a day at least: those of younger deliveries are in no danger yet. */
+const OLD_DAYS = 0.5
+const SOON_DAYS = 2
+const LONGER_DAYS = 3
+
+interface KeepDeps {
+  events: Model<EventRow>
+  deliveries: Model<DeliveryRow>
+  now: () => Date
+}
+
+/** Keeps the events of deliveries that are still open, such as an endpoint's that has been paused for long, beyond their retention. */
+export const keepEvents = async ({ events, deliveries, now }: KeepDeps): Promise<void> => {
+  const old = firstDeliveryIdAt(daysAfter(now(), -OLD_DAYS))
+  for (let after = -1; ; ) {
+    const rows = await rowsIn(deliveries)
+      .find({ nextAt: { $exists: true }, _id: { $gt: after, $lt: old } }, { projection: { eventId: 1 } })
+      .sort({ _id: 1 })
+      .limit(BATCH)
+      .toArray()
+    const last = rows.at(-1)
+    if (!last) return
+    await rowsIn(events).updateMany(
+      { _id: { $in: rows.map(({ eventId }) => eventId) }, expireAt: { $lt: daysAfter(now(), SOON_DAYS) } },
+      { $set: { expireAt: daysAfter(now(), LONGER_DAYS) } },
+    )
+    after = last._id
+  }
+}
