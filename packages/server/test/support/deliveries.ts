@@ -11,17 +11,28 @@ export const deliveryThat = async (
   what: string,
   isWanted: (delivery: Delivery) => boolean,
   webhookId?: string,
+  withinMs?: number,
 ): Promise<Delivery> =>
-  eventually(async () => {
-    const { deliveries } = await posthorn.events.get({ eventId })
-    const ours = deliveries.filter(delivery => webhookId === undefined || delivery.webhookId === webhookId)
-    if (ours.length > 1) throw new Error(`${eventId} has ${ours.length} deliveries`)
-    return ours.find(isWanted)
-  }, `a delivery of ${eventId} that ${what}`)
+  eventually(
+    async () => {
+      const { deliveries } = await posthorn.events.get({ eventId })
+      const ours = deliveries.filter(delivery => webhookId === undefined || delivery.webhookId === webhookId)
+      if (ours.length > 1) throw new Error(`${eventId} has ${ours.length} deliveries`)
+      return ours.find(isWanted)
+    },
+    `a delivery of ${eventId} that ${what}`,
+    withinMs,
+  )
 
 /** The delivery of an event as soon as it has this status. */
-export const deliveryIn = (posthorn: Posthorn, status: Status, eventId: string, webhookId?: string) =>
-  deliveryThat(posthorn, eventId, `is in ${status}`, delivery => delivery.status === status, webhookId)
+export const deliveryIn = (
+  posthorn: Posthorn,
+  status: Status,
+  eventId: string,
+  webhookId?: string,
+  withinMs?: number,
+) =>
+  deliveryThat(posthorn, eventId, `is ${status}`, delivery => delivery.status === status, webhookId, withinMs)
 
 /** The attempts of an event's delivery, as soon as there are so many of them. */
 export const attemptsOf = async (posthorn: Posthorn, eventId: string, count: number) => {
