@@ -1,7 +1,8 @@
 import type { Request, RequestHandler } from 'express'
 import type { Authenticator, Credential } from '../domain/access/authenticator.ts'
 import type { Right, Scope } from '../domain/access/scope.ts'
-import { Forbidden, Unauthenticated } from '../domain/errors.ts'
+import { Forbidden } from '../domain/errors.ts'
+import { bearerOf } from './bearer.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import { contextOf } from './request-context.ts'
 
@@ -19,16 +20,6 @@ const scopes = new WeakMap<Request, Scope>()
 
 /** The scope that the guard found for a request. */
 export const scopeOf = (request: Request): Scope => scopes.get(request) ?? anonymous
-
-const bearerOf = (request: Request): string => {
-  const header = request.get('authorization')
-  if (header === undefined)
-    throw new Unauthenticated('Send an API key or a token in the Authorization header.')
-  const token = /^bearer +([\x21-\x7e]+) *$/i.exec(header)?.[1]
-  if (token === undefined)
-    throw new Unauthenticated('The Authorization header must have the form: Bearer <credential>.')
-  return token
-}
 
 const assertAdmitted = (security: Security, { kind, scope }: Credential): void => {
   const demanded = security.filter(parts => parts.every(({ scheme }) => accepts[scheme]?.includes(kind)))
