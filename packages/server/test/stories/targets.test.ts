@@ -29,8 +29,7 @@ vi.mock('node:dns/promises', async original => {
 })
 
 const strict = { POSTHORN_ALLOWED_TARGETS: '', POSTHORN_ALLOW_HTTP: 'false' }
-const locked = await sharePlatform(strict)
-const open = await sharePlatform()
+const [locked, open] = await Promise.all([sharePlatform(strict), sharePlatform()])
 
 const refused = { status: 422, code: 'invalid_input', locs: [['body', 'url']] }
 
@@ -137,19 +136,6 @@ test('a name that resolves to loopback is forbidden at the attempt when loopback
   expect(receiver.requests).toEqual([])
 })
 
-test('an endpoint from before the settings became strict is not reached any more', async () => {
-  await using receiver = await startReceiver()
-  await using lax = await startPlatform()
-  const app = await createApp(lax)
-  const { id: webhookId } = await app.posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
-  expect(await app.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ delivered: true })
-  await using now = await elsewhere(lax, app, { ...strict, POSTHORN_ALLOW_HTTP: 'true' })
-  expect(await now.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ error: 'target_forbidden' })
-  await using secure = await elsewhere(lax, app, { ...strict, POSTHORN_ALLOWED_TARGETS: '127.0.0.0/8' })
-  expect(await secure.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ error: 'target_forbidden' })
-  expect(receiver.requests).toHaveLength(1)
-})
-
 test('a name that nobody knows is an error of its own', async () => {
   const { posthorn } = await createApp(locked)
   const options = { url: 'https://nobody.example.com/', events: ['*'] }
@@ -158,4 +144,16 @@ test('a name that nobody knows is an error of its own', async () => {
     delivered: false,
     error: 'dns_error',
   })
+})
+
+test('an endpoint from before the settings became strict is not reached any more', async () => {
+  await using receiver = await startReceiver()
+  const app = await createApp(open)
+  const { id: webhookId } = await app.posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
+  expect(await app.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ delivered: true })
+  await using now = await elsewhere(open, app, { ...strict, POSTHORN_ALLOW_HTTP: 'true' })
+  expect(await now.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ error: 'target_forbidden' })
+  await using secure = await elsewhere(open, app, { ...strict, POSTHORN_ALLOWED_TARGETS: '127.0.0.0/8' })
+  expect(await secure.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ error: 'target_forbidden' })
+  expect(receiver.requests).toHaveLength(1)
 })
