@@ -79,7 +79,7 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
   api.disable('x-powered-by').disable('etag').enable('case sensitive routing')
   api.use(trackRequests(log), privateAnswers, headAsGet)
   const validatorOf = createContractValidator(api, document, validateResponses)
-  for (const route of specificFirst) {
+  for (const [index, route] of specificFirst.entries()) {
     // Each handler takes the calls of its own operation; that the two belong together the types cannot say in a loop.
     const handler = handlers[route.id] as AnyHandler
     api[route.method](
@@ -90,8 +90,9 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
       ...(await validatorOf(route)),
       run(route, handler),
     )
+    // Right behind a path's last operation: a parameter further on would take its last segment for a value.
+    if (specificFirst[index + 1]?.path !== route.path) api.all(route.path, methodNotAllowed(route.path))
   }
-  for (const path of new Set(specificFirst.map(route => route.path))) api.all(path, methodNotAllowed(path))
   api.use(() => {
     throw noSuchPath()
   })

@@ -19,7 +19,7 @@ export interface AppOptions extends ApiOptions {
 export const createApp = async (options: AppOptions): Promise<Express> => {
   const { document, log, readiness, origin, referencePage } = options
   const app = express()
-  app.disable('x-powered-by')
+  app.disable('x-powered-by').enable('case sensitive routing')
   app.use(healthRoutes(readiness))
   app.use(trackRequests(log))
   app.use(docsRoutes({ document, origin, basePath, referencePage }))
