@@ -3,7 +3,8 @@ import { routes } from '../../src/http/generated/contract.gen.ts'
 import { declaredOperations, type Route } from '../support/contract-document.ts'
 import { eventually } from '../support/eventually.ts'
 import { expectAnswer } from '../support/expect-answer.ts'
-import type { HttpAnswer } from '../support/http-call.ts'
+import { type HttpAnswer, httpCaller } from '../support/http-call.ts'
+import { startPlatform, type TestPlatform } from '../support/start-platform.ts'
 import { acceptedMediaTypes, largest, otherMediaTypes, tooLarge, unparsable } from './recipes/bodies.ts'
 import { conflicts } from './recipes/conflicts.ts'
 import { unauthenticated } from './recipes/credentials.ts'
@@ -15,7 +16,7 @@ import { notFounds } from './recipes/not-found.ts'
 import type { Recipe } from './recipes/recipe.ts'
 import { forbiddances } from './recipes/rights.ts'
 import { successes } from './recipes/success.ts'
-import { tooFast } from './recipes/too-fast.ts'
+import { limitedEnvironment, tooFast } from './recipes/too-fast.ts'
 import { createWorld, type World } from './world/world.ts'
 
 let world: World
@@ -77,12 +78,19 @@ describe('while the database is away', () => {
 })
 
 const matrixTooFast = matrixOf(tooFast)
-test.each(matrixTooFast)('$id answers $status $title', async provocation => {
-  const answer = await eventually(async () => {
-    const latest = await ask(provocation, world.limitedCall)
-    return latest.status === 429 && latest
-  }, `${provocation.id} to answer 429`)
-  expectProvoked(provocation, answer)
+describe('where a credential may call once a second', () => {
+  let limited: TestPlatform
+  beforeAll(async () => {
+    limited = await startPlatform(limitedEnvironment(world.database))
+  })
+  afterAll(() => limited[Symbol.asyncDispose]())
+  test.each(matrixTooFast)('$id answers $status $title', async provocation => {
+    const answer = await eventually(async () => {
+      const latest = await ask(provocation, httpCaller(limited.baseUrl))
+      return latest.status === 429 && latest
+    }, `${provocation.id} to answer 429`)
+    expectProvoked(provocation, answer)
+  })
 })
 
 test('every status that an operation declares is provoked above', () => {

@@ -1,6 +1,16 @@
 import { expect } from 'vitest'
+import { databaseUri } from '../../support/database.ts'
+import { tokenEnvironment } from '../world/tokens.ts'
 import { validRequest } from '../world/valid-request.ts'
 import { always, type Recipe } from './recipe.ts'
+
+/** Of a second server on a database, which allows each credential one request a second. */
+export const limitedEnvironment = (database: string): Record<string, string> => ({
+  ...tokenEnvironment,
+  MONGODB_URI: databaseUri(database),
+  POSTHORN_ROLE: 'api',
+  POSTHORN_RATE_LIMIT: '1',
+})
 
 /** To be asked, again and again, of a server that allows one request a second. */
 export const tooFast: Recipe[] = [

@@ -1,8 +1,8 @@
 import type { ApiKeyCreated } from '../../../src/http/generated/types.gen.ts'
 import { httpCaller, type HttpCall } from '../../support/http-call.ts'
 import type { DatabaseProxy } from '../../support/database-proxy.ts'
-import { databaseUri, withDatabase } from '../../support/database.ts'
-import { rootKey, startPlatform } from '../../support/start-platform.ts'
+import { withDatabase } from '../../support/database.ts'
+import { rootKey } from '../../support/start-platform.ts'
 import { startPlatformOnProxy } from '../../support/start-platform-on-proxy.ts'
 import { startReceiver } from '../../support/start-receiver.ts'
 import { api, createOtherApp, createParty, createTenant, eventTypes, type Party, postAs } from './party.ts'
@@ -11,8 +11,7 @@ import { tokenEnvironment } from './tokens.ts'
 /** A platform on which an app has everything, and beside it others that it must not see. */
 export interface World extends AsyncDisposable {
   call: HttpCall
-  /** Calls a second server on the same database, which allows each credential one request a second. */
-  limitedCall: HttpCall
+  database: string
   proxy: DatabaseProxy
   baseUrl: string
   /** Where the receiver of all deliveries listens. */
@@ -49,12 +48,6 @@ const expire = async (call: HttpCall, database: string, { appId }: Party): Promi
 
 export const createWorld = async (): Promise<World> => {
   const platform = await startPlatformOnProxy(tokenEnvironment)
-  const limited = await startPlatform({
-    ...tokenEnvironment,
-    MONGODB_URI: databaseUri(platform.database),
-    POSTHORN_ROLE: 'api',
-    POSTHORN_RATE_LIMIT: '1',
-  })
   const receiver = await startReceiver()
   receiver.answer(({ path }) => ({ status: path === '/refusing' ? 500 : 200 }))
   const { origin } = new URL(receiver.url)
@@ -69,7 +62,7 @@ export const createWorld = async (): Promise<World> => {
   ])
   return {
     call,
-    limitedCall: httpCaller(limited.baseUrl),
+    database: platform.database,
     proxy: platform.proxy,
     baseUrl: platform.baseUrl,
     origin,
@@ -79,7 +72,6 @@ export const createWorld = async (): Promise<World> => {
     revokedKey: await revoke(call, mine),
     expiredKey: await expire(call, platform.database, mine),
     [Symbol.asyncDispose]: async () => {
-      await limited[Symbol.asyncDispose]()
       await platform[Symbol.asyncDispose]()
       await receiver[Symbol.asyncDispose]()
     },
