@@ -24,9 +24,9 @@ const measure = async (options: Options): Promise<Report> => {
     try {
       const result = await row.run(bench)
       report.rows.push(result)
-      say(
-        `${row.name}: ${result.measured} (to reach: ${result.target}), ${Math.round((performance.now() - startedAt) / 1000)} s`,
-      )
+      const seconds = Math.round((performance.now() - startedAt) / 1000)
+      for (const { what, measured, target } of result.lines) say(`${what}: ${measured} (to reach: ${target})`)
+      say(`${row.name} took ${seconds} s`)
     } catch (error) {
       report.failures.push({ name: row.name, reason: messageOf(error) })
       say(`${row.name} could not be measured: ${messageOf(error)}`)

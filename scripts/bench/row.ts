@@ -11,13 +11,17 @@ export interface Run {
   figures: Figures
 }
 
-export interface RowResult {
-  name: string
+/** One line of the table: something to reach, and what was measured of it. */
+export interface Line {
   what: string
   target: string
-  /** For people: the figures that the target is about. */
   measured: string
   reached: boolean
+}
+
+export interface RowResult {
+  name: string
+  lines: Line[]
   medians: Figures
   runs: Run[]
 }
@@ -27,13 +31,18 @@ export interface Row {
   run: (bench: Bench) => Promise<RowResult>
 }
 
-interface RowDefinition<Measured extends Figures> {
-  name: string
+export interface Goal<Measured extends Figures> {
   what: string
   target: string
-  measure: (bench: Bench) => Promise<Measured>
+  /** Says the figures that it is about. */
   describe: (medians: Measured) => string
   isReached: (medians: Measured) => boolean
+}
+
+interface RowDefinition<Measured extends Figures> {
+  name: string
+  measure: (bench: Bench) => Promise<Measured>
+  goals: readonly Goal<Measured>[]
   /** Fewer runs than the plan's, for what takes long. */
   maxRuns?: number
 }
@@ -45,7 +54,7 @@ export const mediansOf = <Measured extends Figures>(runs: readonly Measured[]): 
   return Object.fromEntries(medians) as Measured
 }
 
-/** A row of the table: measured a few times, judged by the medians. */
+/** Something that is measured a few times, and what is to be reached of it, judged by the medians. */
 export const defineRow = <Measured extends Figures>(row: RowDefinition<Measured>): Row => ({
   name: row.name,
   run: async bench => {
@@ -55,14 +64,12 @@ export const defineRow = <Measured extends Figures>(row: RowDefinition<Measured>
       runs.push({ load: before, figures: await row.measure(bench) })
     }
     const medians = mediansOf(runs.map(({ figures }) => figures))
-    return {
-      name: row.name,
-      what: row.what,
-      target: row.target,
-      measured: row.describe(medians),
-      reached: row.isReached(medians),
-      medians,
-      runs,
-    }
+    const lines = row.goals.map(({ what, target, describe, isReached }) => ({
+      what,
+      target,
+      measured: describe(medians),
+      reached: isReached(medians),
+    }))
+    return { name: row.name, lines, medians, runs }
   },
 })

@@ -44,3 +44,7 @@ export const createPublishing = (post: Post, { appId, apiKey }: Target, path: st
     },
   }
 }
+
+/** How many calls were not accepted. */
+export const refusedIn = (published: readonly Published[]): number =>
+  published.flatMap(it => [...it.refused.values()]).reduce((sum, count) => sum + count, 0)

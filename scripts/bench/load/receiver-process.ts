@@ -34,6 +34,8 @@ const commands = {
     arrivals.reset()
     delays.clear()
   },
+  /** Forgets what has come, and keeps the delays. */
+  forget: (): void => arrivals.reset(),
   delay: ({ path, ms }: { path: string; ms: number }): void => void delays.set(path, ms),
   between: arrivals.between,
   missing: arrivals.missing,

@@ -20,7 +20,9 @@ const details = ({ name, medians, runs }: RowResult): string => {
 
 /** The whole report for people: the table first, then every run. */
 export const toMarkdown = ({ machine, plan, rows, failures }: Report): string => {
-  const summary = rows.map(row => [row.what, row.measured, row.target, row.reached ? 'yes' : 'no'])
+  const summary = rows.flatMap(({ lines }) =>
+    lines.map(({ what, measured, target, reached }) => [what, measured, target, reached ? 'yes' : 'no']),
+  )
   const facts = Object.entries(machine).map(([name, value]) => `- ${name}: ${value}`)
   const timing = `${plan.runs} run${plan.runs === 1 ? '' : 's'} a row at most, ${plan.windowMs / 1000} s measured in each`
   return [

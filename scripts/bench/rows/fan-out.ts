@@ -1,11 +1,14 @@
 import type { Bench } from '../bench.ts'
 import { awaitArrivals } from '../load/await-arrivals.ts'
+import { refusedIn } from '../load/publishing.ts'
 import { nowMs, sleep } from '../measure/clock.ts'
 import { watch } from '../measure/watch.ts'
 import { createShop } from '../platform/create-shop.ts'
 import { startServer } from '../platform/start-server.ts'
+import { show } from '../report/numbers.ts'
+import type { Goal } from '../row.ts'
 
-export const PUBLISHERS = 32
+const PUBLISHERS = 32
 
 /**
  * One app whose events go to so many endpoints, published by publishers that never rest: what it sustains, what it costs,
@@ -18,15 +21,17 @@ export const measureFanOut = async (bench: Bench, endpoints: number) => {
   await using server = await startServer(database.uri)
   const paths = Array.from({ length: endpoints }, (_, index) => `/endpoints/${index}`)
   const target = await createShop(server.origin, paths.map(bench.urlOf))
-  await receiver.ask('reset', undefined)
 
   await publisher.ask('closedLoop', { target, publishers: PUBLISHERS, batch: 1 })
   await sleep(plan.warmUpMs)
   const window = await watch(bench, server.pid, plan.windowMs)
   const published = await publisher.ask('stop', undefined)
   const stoppedAt = nowMs()
-  const ids = published.flatMap(it => it.ids)
-  const lost = await awaitArrivals(bench, ids, paths)
+  const lost = await awaitArrivals(
+    bench,
+    published.flatMap(it => it.ids),
+    paths,
+  )
   const drainMs = nowMs() - stoppedAt
 
   const seconds = (window.to - window.from) / 1000
@@ -46,10 +51,19 @@ export const measureFanOut = async (bench: Bench, endpoints: number) => {
     publisherMs: window.publisher / deliveries,
     receiverMs: window.receiver / deliveries,
     strangers: window.strangers,
-    refused: published.flatMap(it => [...it.refused.values()]).reduce((sum, count) => sum + count, 0),
+    refused: refusedIn(published),
     lost,
     repeated: await receiver.ask('repeated', undefined),
     drainMs,
     warnings: server.warnings(),
   }
 }
+
+export type FanOut = Awaited<ReturnType<typeof measureFanOut>>
+
+export const fanOutGoal = (what: string, ratio: number): Goal<FanOut> => ({
+  what: `${what}, ${PUBLISHERS} concurrent publishers, closed loop`,
+  target: `≥ ${ratio} of the bare loop`,
+  describe: it => `${show(it.delivered)} delivered/s, ${show(it.ratio)} of the bare loop`,
+  isReached: it => it.ratio >= ratio && it.lost === 0,
+})

@@ -1,6 +1,21 @@
 import type { Row } from '../row.ts'
+import { batches } from './batches.ts'
+import { latency } from './latency.ts'
+import { listDeliveries } from './list-deliveries.ts'
+import { memory } from './memory.ts'
 import { oneToOne } from './one-to-one.ts'
 import { oneToTen } from './one-to-ten.ts'
+import { slowNeighbour } from './slow-neighbour.ts'
+import { twoProcesses } from './two-processes.ts'
 
 /** The table of docs/architecture.md, in its order. */
-export const rows: readonly Row[] = [oneToOne, oneToTen]
+export const rows: readonly Row[] = [
+  oneToOne,
+  oneToTen,
+  batches,
+  latency,
+  twoProcesses,
+  slowNeighbour,
+  listDeliveries,
+  memory,
+]
