@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createDatabase } from './database.ts'
+import { readBacklog } from './delivery/backlog.ts'
 import { createDatabaseClock } from './delivery/database-clock.ts'
 import { createDeliveryIdSource } from './delivery/delivery-id-source.ts'
 import { createEngine } from './delivery/engine.ts'
@@ -31,13 +32,18 @@ import { createRemoval } from './domain/tenants/removal.ts'
 import { createTenants } from './domain/tenants/tenants.ts'
 import type { Sweep } from './jobs/sweep-job.ts'
 import { createModels } from './models.ts'
+import { createMetrics } from './telemetry/metrics.ts'
+import { observePublishing } from './telemetry/observe-publishing.ts'
+import { observeRollups } from './telemetry/observe-rollups.ts'
+import { seldom } from './telemetry/seldom.ts'
 import { version } from './version.ts'
 
 const MISSING_APP_RETENTION_DAYS = 30
+/** Metrics are read as often as anybody likes, and no reading waits long for the database. */
+const BACKLOG_AGE = { maxAgeMs: 5_000, waitMs: 1_000 }
 
 /** The composition root: every part made once and wired. Nothing runs, and nothing is connected, before `start`. */
 export const compose = (config: Config, log: Logger) => {
-  const now = () => new Date()
   const { connection, open } = createDatabase(config.mongodbUri, config.databaseName)
   const models = createModels(connection)
   const secretBox = createSecretBox(config.encryptionKeys)
@@ -46,7 +52,12 @@ export const compose = (config: Config, log: Logger) => {
   const userAgent = `Posthorn/${version}`
   const sender = createSender({ guard: targets, userAgent })
   const clock = createDatabaseClock(connection)
-  const rollups = createRollupWriter(models.rollups)
+  const { now } = clock
+  const metrics = createMetrics({
+    engine: () => ({ ...engine.stats(), lanes: engine.lanes.owned().length }),
+    backlog: seldom(() => readBacklog({ ...models, ownedLanes: engine.lanes.owned, now }), BACKLOG_AGE),
+  })
+  const rollups = observeRollups(createRollupWriter(models.rollups), metrics)
   const onError = (error: unknown): void =>
     log.warn({ err: error }, 'something in the background failed and is tried again')
 
@@ -77,6 +88,7 @@ export const compose = (config: Config, log: Logger) => {
     userAgent,
     clock,
     log,
+    onGivenBack: metrics.gaveBack,
     delivers: config.role !== 'api',
     retentionDaysOf: async appId =>
       (await models.apps.findById(appId).lean())?.retention.days ?? MISSING_APP_RETENTION_DAYS,
@@ -114,11 +126,12 @@ export const compose = (config: Config, log: Logger) => {
     stats: endpointStats({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
     testPing: testPing({ ...shared, nextClaim: engine.nextClaim, sendNow: engine.sendNow }),
     deliveries: createDeliveries({ ...shared, wake: engine.handOver.wake }),
-    events: createEvents({ ...shared, handOver: engine.handOver, marks }),
+    events: observePublishing(createEvents({ ...shared, handOver: engine.handOver, marks }), metrics),
   }
   const sweeps: Sweep[] = [
     { everyMs: 0, run: engine.buryWorkers },
     { everyMs: 0, run: () => finishFanouts({ ...shared, wake: engine.handOver.wake }) },
+    { everyMs: 60_000, run: engine.adoptClaims },
     { everyMs: 60_000, run: removal.sweep },
     { everyMs: 3_600_000, run: () => keepEvents(shared) },
   ]
@@ -128,6 +141,7 @@ export const compose = (config: Config, log: Logger) => {
     models,
     gate,
     authenticator,
+    metrics,
     engine,
     marks,
     rollups,

@@ -19,9 +19,10 @@ const readConfig = () => {
 
 const config = readConfig()
 const log = createLog()
-const server = await startServer(config, log).catch((error: Error) =>
-  fail(`cannot listen on PORT ${config.port}: ${error.message}`),
-)
+const server = await startServer(config, log).catch((error: NodeJS.ErrnoException) => {
+  if (error.syscall === 'listen') return fail(`cannot listen on PORT ${config.port}: ${error.message}`)
+  throw error
+})
 log.info({ port: server.port, role: config.role }, 'listening')
 void server.started.then(() => log.info({}, 'ready'))
 

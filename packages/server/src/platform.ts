@@ -40,14 +40,18 @@ export const createPlatform = (config: Config, log: Logger) => {
   const engineStarted = steps.indexOf(engine.start) + 1
   let done = 0
 
-  const bringDown = async (): Promise<void> => {
-    const drained = await engine.stop(config.drainSeconds * 1000).catch(onError)
-    if (!drained)
-      log.warn({}, 'requests were still under way at the end of the drain time: they will be sent again')
+  const drain = async (): Promise<void> => {
+    await engine.quiesce().catch(onError)
+    // Others may go on with the lanes while what is under way here ends.
+    if (config.role !== 'api') await jobs.stop().catch(onError)
+    if (await engine.drain(config.drainSeconds * 1000)) return
+    log.warn({}, 'requests were still under way at the end of the drain time: they will be sent again')
+  }
+
+  const leave = async (): Promise<void> => {
     await parts.marks.flush().catch(onError)
     await parts.rollups.flush().catch(onError)
     await parts.authenticator.settle()
-    if (config.role !== 'api') await jobs.stop().catch(onError)
     await engine.leave().catch(onError)
   }
 
@@ -88,12 +92,16 @@ export const createPlatform = (config: Config, log: Logger) => {
         }),
       }
     },
-    /** Takes no new work, finishes what is under way within the drain time, hands everything else back. */
-    stop: async (): Promise<void> => {
+    /** Takes no new deliveries, and finishes what is under way within the drain time. Requests are still answered. */
+    drain: async (): Promise<void> => {
       state = 'stopping'
       await starting
+      if (done >= engineStarted) await drain()
+    },
+    /** Hands everything back and closes. To be called after `drain`. */
+    close: async (): Promise<void> => {
       clearInterval(flushing)
-      if (done >= engineStarted) await bringDown()
+      if (done >= engineStarted) await leave()
       await parts.sender.close()
       await parts.connection.close()
     },

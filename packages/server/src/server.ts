@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import document from '@posthorn/spec/openapi.json' with { type: 'json' }
-import express from 'express'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import { createSecretList } from './domain/access/secret-list.ts'
 import { createAppHandlers } from './http/app/create-app-handlers.ts'
 import { createApp } from './http/create-app.ts'
-import { healthRoutes } from './http/health.ts'
+import { createWorkerApp } from './http/create-worker-app.ts'
 import { platformHandlers } from './http/platform/platform-handlers.ts'
 import { createPlatform, type Platform } from './platform.ts'
 
@@ -36,7 +36,12 @@ const isAddress = (address: AddressInfo | string | null): address is AddressInfo
 const referencePage = fileURLToPath(import.meta.resolve('@posthorn/spec/reference.html'))
 
 const createHandler = async (config: Config, platform: Platform, log: Logger, origin: () => string) => {
-  if (config.role === 'worker') return express().disable('x-powered-by').use(healthRoutes(platform.readiness))
+  const { readiness, metrics } = platform
+  const mayRead = createSecretList([
+    ...config.rootKeys,
+    ...(config.metricsToken ? [config.metricsToken] : []),
+  ])
+  if (config.role === 'worker') return createWorkerApp({ readiness, metrics: { ...metrics, mayRead }, log })
   const { useCases, gate, authenticator } = platform
   return await createApp({
     document,
@@ -45,7 +50,9 @@ const createHandler = async (config: Config, platform: Platform, log: Logger, or
     log,
     validateResponses: config.validateResponses,
     requestsPerSecond: config.requestsPerSecond,
-    readiness: platform.readiness,
+    onAnswered: metrics.answered,
+    readiness,
+    metrics: { ...metrics, mayRead },
     origin,
     referencePage,
   })
@@ -64,11 +71,12 @@ export const startServer = async (config: Config, log: Logger): Promise<RunningS
   const started = platform.start()
   let stopping: Promise<void> | undefined
   const stop = async (): Promise<void> => {
-    const closed = new Promise(resolve => server.close(resolve))
-    server.closeIdleConnections()
-    await platform.stop()
+    const answered = new Promise<void>(resolve => server.close(() => resolve()))
+    const deadline = AbortSignal.timeout(config.drainSeconds * 1000)
+    const expired = new Promise<void>(resolve => deadline.addEventListener('abort', () => resolve()))
+    await Promise.all([platform.drain(), Promise.race([answered, expired])])
     server.closeAllConnections()
-    await closed
+    await platform.close()
   }
   return {
     port,

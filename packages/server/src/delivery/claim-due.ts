@@ -7,6 +7,7 @@ import type { EndpointDirectory } from '../domain/endpoints/endpoint-directory.t
 import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
 import type { EventRow } from '../domain/events/event-model.ts'
 import { rowsIn } from '../domain/rows-in.ts'
+import { endOrphans } from './end-orphans.ts'
 
 export interface ClaimDeps {
   deliveries: Model<DeliveryRow>
@@ -46,27 +47,6 @@ const firstWaiting = (deps: ClaimDeps, endpointId: string, limit: number) =>
     .toArray()
 
 /**
- * Deliveries without an event: one that was never tried belongs to a publish that was never acknowledged and is dropped;
- * another one's event has been removed since.
- */
-const endOrphans = async (
-  deps: ClaimDeps,
-  orphans: readonly DeliveryRow[],
-  expireAt: Date,
-): Promise<void> => {
-  const { untried = [], tried = [] } = Object.groupBy(orphans, row =>
-    row.attemptCount === 0 ? 'untried' : 'tried',
-  )
-  const filter = (some: readonly DeliveryRow[]) => ({ _id: { $in: some.map(({ _id }) => _id) } })
-  if (untried.length > 0) await rowsIn(deps.deliveries).deleteMany(filter(untried))
-  if (tried.length === 0) return
-  await rowsIn(deps.deliveries).updateMany(filter(tried), {
-    $set: { status: 'failed', lastError: 'event_expired', expireAt },
-    $unset: { claim: '', extraAttempt: '' },
-  })
-}
-
-/**
  * Claims up to `room` due deliveries of one endpoint under one token.
  */
 export const claimDue = async (
@@ -96,7 +76,7 @@ export const claimDue = async (
     deps.directory.get(endpoint.appId),
   ])
   const orphans = rows.filter(({ eventId }) => !bodies.has(eventId))
-  if (orphans.length > 0) await endOrphans(deps, orphans, daysAfter(now, retention.days))
+  if (orphans.length > 0) await endOrphans(deps, endpoint.id, orphans, daysAfter(now, retention.days))
   const order = new Map(ids.map((id, index) => [id, index]))
   return rows
     .toSorted((a, b) => (order.get(a._id) ?? 0) - (order.get(b._id) ?? 0))

@@ -9,6 +9,7 @@ import { rowsIn } from '../domain/rows-in.ts'
 const POLL_MS = 200
 const ENDPOINTS_A_LOOK = 200
 const CLAIMS_AT_ONCE = 4
+const LEAVE_OUT_MS = 1_000
 const MAX_CONFIGS = 10_000
 
 interface ClaimerDeps extends ClaimDeps {
@@ -29,7 +30,8 @@ interface ClaimerDeps extends ClaimDeps {
  */
 export const createClaimer = (deps: ClaimerDeps) => {
   const configs = new Map<string, EndpointConfig>()
-  const saturated = new Set<string>()
+  /** Endpoints without room, and until when (monotonic milliseconds) they are not looked at unless they say otherwise. */
+  const saturated = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let again = false
@@ -45,12 +47,14 @@ export const createClaimer = (deps: ClaimerDeps) => {
   }
 
   const dueEndpoints = (): Promise<EndpointRow[]> => {
+    const now = performance.now()
+    for (const [id, until] of saturated) if (until <= now) saturated.delete(id)
     const slots = deps.ownedLanes().map(slotsOf)
     return rowsIn(deps.endpoints)
       .find({
         dueAt: { $exists: true, $lte: deps.now() },
         $or: slots.map(({ first, last }) => ({ slot: { $gte: first, $lte: last } })),
-        ...(saturated.size > 0 && { _id: { $nin: [...saturated] } }),
+        ...(saturated.size > 0 && { _id: { $nin: [...saturated.keys()] } }),
       })
       .limit(ENDPOINTS_A_LOOK)
       .toArray()
@@ -62,7 +66,7 @@ export const createClaimer = (deps: ClaimerDeps) => {
       return deps.endWaiting(row)
     if (endpoint.decision === 'paused') return await moveHead(deps, row, undefined)
     const room = deps.room(endpoint)
-    if (room <= 0) return void saturated.add(row._id)
+    if (room <= 0) return void saturated.set(row._id, performance.now() + LEAVE_OUT_MS)
     const claimed = await claimDue(deps, row, endpoint, deps.nextClaim(), room)
     deps.accept(claimed)
     if (claimed.length === room) again = true

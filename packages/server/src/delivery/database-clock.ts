@@ -18,8 +18,11 @@ export const createDatabaseClock = (connection: Connection): DatabaseClock => {
       const sentAt = Date.now()
       const reply = await connection.getClient().db('admin').command({ hello: 1 })
       const receivedAt = Date.now()
-      if (reply.localTime instanceof Date)
-        skew = Math.round((sentAt + receivedAt) / 2 - reply.localTime.getTime())
+      if (!(reply.localTime instanceof Date)) return
+      const measured = (sentAt + receivedAt) / 2 - reply.localTime.getTime()
+      const error = (receivedAt - sentAt) / 2 + 1
+      // Within what a round trip leaves open, time had better not jump.
+      if (Math.abs(measured - skew) > error) skew = Math.round(measured)
     },
   }
 }

@@ -51,6 +51,9 @@ export const endWaiting = async (deps: EndDeps, row: EndpointRow): Promise<void>
   while ((await endBatch(deps, row, expireAt)) === BATCH) {}
   if (!row.deletedAt) return await moveHead(deps, row, undefined)
   const removeAt = new Date(row.deletedAt.getTime() + LINGER_MS)
-  if (deps.now() < removeAt) await moveHead(deps, row, removeAt)
+  if (deps.now() < removeAt) return await moveHead(deps, row, removeAt)
+  // What is being sent may come back to wait, and must find the row.
+  const underWay = await rowsIn(deps.deliveries).findOne({ claim: { $exists: true }, endpointId: row._id })
+  if (underWay) await moveHead(deps, row, new Date(deps.now().getTime() + LINGER_MS))
   else await rowsIn(deps.endpoints).deleteOne({ _id: row._id, dueSequence: row.dueSequence })
 }

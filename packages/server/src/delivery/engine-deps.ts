@@ -22,6 +22,8 @@ export interface EngineDeps extends RecordDeps {
   userAgent: string
   clock: DatabaseClock
   log: EngineLog
+  /** So many deliveries that had been claimed wait again. */
+  onGivenBack: (deliveries: number) => void
   /** Whether this process takes lanes, or only answers requests. */
   delivers: boolean
   /** Switches off an endpoint whose receiver said 410. */

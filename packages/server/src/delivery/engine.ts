@@ -1,6 +1,7 @@
 import type { ClaimedDelivery, HandOver } from '../domain/deliveries/hand-over.ts'
 import { daysAfter } from '../domain/deliveries/retention.ts'
 import type { SentNow } from '../domain/endpoints/test-ping.ts'
+import { createAdoption } from './adopt-orphaned-claims.ts'
 import { buryWorkers } from './bury-workers.ts'
 import { createClaimer } from './claimer.ts'
 import { needsCare } from './crashes.ts'
@@ -8,6 +9,7 @@ import { createDispatcher } from './dispatcher.ts'
 import { endWaiting } from './end-waiting.ts'
 import type { EngineDeps } from './engine-deps.ts'
 import { giveBack } from './give-back.ts'
+import { inherit } from './inherit.ts'
 import { createLaneHolder } from './lane-holder.ts'
 import { laneOf } from './lanes.ts'
 import { createMakeAttempt } from './make-attempt.ts'
@@ -103,8 +105,9 @@ export const createEngine = (deps: EngineDeps) => {
   const dispatcher = createDispatcher({
     deliver: async (delivery, waitedMs) => {
       const current = waitedMs < STALE_MS ? delivery : await refreshed(deps, delivery).catch(() => delivery)
-      if (current) await (needsCare(current.row) ? deliverAlone(current) : deliver(current))
-      else await release([delivery]).catch(onError)
+      if (current === 'taken') held.delete(delivery.row._id)
+      else if (current === 'held') await release([delivery]).catch(onError)
+      else await (needsCare(current.row) ? deliverAlone(current) : deliver(current))
     },
     maySend: () => membership.isConfirmed() && !recorder.isBacklogged(),
     onRoom: endpointId => claimer.hasRoom(endpointId),
@@ -186,6 +189,8 @@ export const createEngine = (deps: EngineDeps) => {
         responseBody: result.responseBody?.toString() ?? null,
       }
     },
+    /** Gives claims that belong to nobody to the living. */
+    adoptClaims: createAdoption({ ...deps, wake, now: clock.now }),
     /** Gives what dead workers had claimed to the living. */
     buryWorkers: (): Promise<void> =>
       buryWorkers({
@@ -209,24 +214,29 @@ export const createEngine = (deps: EngineDeps) => {
       claimer.start()
       reclaimer.start()
     },
-    /**
-     * Claims and sends nothing more, waits up to `drainMs` for what is under way, gives the rest back, and leaves.
-     * @returns whether everything under way ended in time
-     */
-    stop: async (drainMs: number): Promise<boolean> => {
+    /** Claims and sends nothing more, and gives back what it has not begun to send. */
+    quiesce: async (): Promise<void> => {
       stopping = true
       reclaimer.stop()
       await claimer.stop()
       await release(dispatcher.stop())
+    },
+    /** Waits up to `drainMs` for what is under way. @returns whether all of it ended in time and is recorded */
+    drain: async (drainMs: number): Promise<boolean> => {
       const deadline = AbortSignal.timeout(drainMs)
       const expired = new Promise<false>(resolve => deadline.addEventListener('abort', () => resolve(false)))
-      const drained = await Promise.race([dispatcher.idle().then(() => true), expired])
-      return (await Promise.race([recorder.settle().then(() => true), expired])) && drained
+      const drained = dispatcher
+        .idle()
+        .then(recorder.settle)
+        .then(() => true)
+      const inTime = await Promise.race([drained, expired])
+      recorder.close()
+      return inTime
     },
-    /** Gives back what could not be ended in time, and the worker number. */
+    /** Gives back whatever still carries this process's claim, and its worker number. */
     leave: async (): Promise<void> => {
-      if (held.size > 0)
-        await giveBack({ ...deps, wake, now: clock.now }, membership.current().incarnation, [...held])
+      const { incarnation } = membership.current()
+      await inherit({ ...deps, wake, now: clock.now }, incarnation, 'blameless')
       await membership.leave()
     },
   }

@@ -9,6 +9,8 @@ export interface GiveBackDeps {
   deliveries: Model<DeliveryRow>
   wake: HandOver['wake']
   now: () => Date
+  /** So many deliveries that had been claimed wait again. */
+  onGivenBack: (deliveries: number) => void
 }
 
 /** Makes claimed deliveries wait again, due now; no attempt is counted. `ids`: only these of the claimer's. */
@@ -20,7 +22,8 @@ export const giveBack = async (
   for (let at = 0; at < ids.length; at += BATCH) {
     const filter = { _id: { $in: ids.slice(at, at + BATCH) }, 'claim.by': claimedBy }
     const endpointIds = await rowsIn(deps.deliveries).distinct('endpointId', filter)
-    await rowsIn(deps.deliveries).updateMany(filter, { $set: { nextAt: deps.now() }, $unset: { claim: '' } })
+    const waitAgain = { $set: { nextAt: deps.now() }, $unset: { claim: '' as const } }
+    deps.onGivenBack((await rowsIn(deps.deliveries).updateMany(filter, waitAgain)).modifiedCount)
     await deps.wake(endpointIds)
   }
 }

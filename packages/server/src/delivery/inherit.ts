@@ -28,11 +28,15 @@ const endPoison = async (deps: InheritDeps, claimedBy: string, row: WithId<Deliv
 }
 
 /**
- * Makes everything that a dead worker had claimed wait again, due now. A crash is noted on what may have caused it, and
+ * Makes everything that a worker which is no more had claimed wait again, due now. A crash is noted on what may have caused it, and
  * uses up no attempt; what caused it again and again ends as `failed`.
- * @returns how many deliveries there were
+ * `blameless`: it left by itself. @returns how many deliveries there were
  */
-export const inherit = async (deps: InheritDeps, claimedBy: string): Promise<number> => {
+export const inherit = async (
+  deps: InheritDeps,
+  claimedBy: string,
+  end: 'crashed' | 'blameless' = 'crashed',
+): Promise<number> => {
   const deliveries = rowsIn(deps.deliveries)
   for (let total = 0; ; ) {
     const rows = await deliveries
@@ -40,7 +44,11 @@ export const inherit = async (deps: InheritDeps, claimedBy: string): Promise<num
       .limit(BATCH)
       .toArray()
     if (rows.length === 0) return total
-    const { innocent = [], suspect = [], poison = [] } = Object.groupBy(rows, verdictOn)
+    const {
+      innocent = [],
+      suspect = [],
+      poison = [],
+    } = Object.groupBy(rows, row => (end === 'crashed' ? verdictOn(row) : 'innocent'))
     const filter = (some: typeof rows) => ({
       _id: { $in: some.map(({ _id }) => _id) },
       'claim.by': claimedBy,
@@ -49,6 +57,7 @@ export const inherit = async (deps: InheritDeps, claimedBy: string): Promise<num
     if (innocent.length > 0) await deliveries.updateMany(filter(innocent), waitAgain)
     if (suspect.length > 0)
       await deliveries.updateMany(filter(suspect), { ...waitAgain, $inc: { crashes: 1 } })
+    deps.onGivenBack(innocent.length + suspect.length)
     for (const row of poison) await endPoison(deps, claimedBy, row)
     await deps.wake([...new Set(rows.map(({ endpointId }) => endpointId))])
     total += rows.length

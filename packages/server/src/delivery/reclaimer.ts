@@ -1,15 +1,9 @@
-import type { Model } from 'mongoose'
-import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
-import type { HandOver } from '../domain/deliveries/hand-over.ts'
-import { giveBack } from './give-back.ts'
+import { type GiveBackDeps, giveBack } from './give-back.ts'
 import { rowsIn } from '../domain/rows-in.ts'
 
 const LOOK_MS = 15_000
 
-interface ReclaimerDeps {
-  deliveries: Model<DeliveryRow>
-  wake: HandOver['wake']
-  now: () => Date
+interface ReclaimerDeps extends GiveBackDeps {
   incarnation: () => string
   /** The ids of all deliveries that this process knows it has. */
   held: ReadonlySet<number>

@@ -25,6 +25,7 @@ export const createRecorder = (deps: RecorderDeps) => {
   let waiting: { recorded: Recorded; written: () => void }[] = []
   let timer: NodeJS.Timeout | undefined
   let writing = 0
+  let closed = false
   const flushes = new Set<Promise<void>>()
 
   const count = (recorded: readonly Recorded[]): void => {
@@ -32,8 +33,8 @@ export const createRecorder = (deps: RecorderDeps) => {
       const { row } = made.delivery
       if (row.origin === 'ping') continue
       deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, outcome.status)
-      const { startedAt: at, durationMs } = made.result
-      deps.rollups.attempted(row.appId, row.endpointId, { at, durationMs, ok: isSuccess(made.result) })
+      const { startedAt: at, durationMs, error } = made.result
+      deps.rollups.attempted(row.appId, row.endpointId, { at, durationMs, ok: isSuccess(made.result), error })
     }
   }
 
@@ -59,7 +60,7 @@ export const createRecorder = (deps: RecorderDeps) => {
   const writeGroup = async (group: typeof waiting): Promise<void> => {
     writing += group.length
     const at = deps.now()
-    for (;;) {
+    while (!closed) {
       try {
         await write(
           group.map(({ recorded }) => recorded),
@@ -98,6 +99,10 @@ export const createRecorder = (deps: RecorderDeps) => {
     settle: async (): Promise<void> => {
       flush()
       await Promise.all(flushes)
+    },
+    /** Gives up what cannot be written: it will be sent again. */
+    close: (): void => {
+      closed = true
     },
     isBacklogged: (): boolean => waiting.length + writing >= BACKLOG,
     /** Outcomes that are not durable yet. */

@@ -21,6 +21,8 @@ export interface AttemptSeen {
   at: Date
   durationMs: number
   ok: boolean
+  /** The class of the error, when there was no complete answer. */
+  error: string | null
 }
 
 /** Adds up what happened in memory and writes it once a second: counters cost the hot path nothing. */

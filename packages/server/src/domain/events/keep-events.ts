@@ -17,6 +17,19 @@ interface KeepDeps {
   now: () => Date
 }
 
+/** Keeps one event for some days more. @returns whether it is still there */
+export const keepEvent = async (
+  { events, now }: Pick<KeepDeps, 'events' | 'now'>,
+  appId: string,
+  eventId: string,
+): Promise<boolean> => {
+  const { matchedCount } = await rowsIn(events).updateOne(
+    { _id: eventId, appId },
+    { $max: { expireAt: daysAfter(now(), LONGER_DAYS) } },
+  )
+  return matchedCount === 1
+}
+
 /** Keeps the events of deliveries that are still open, such as an endpoint's that has been paused for long, beyond their retention. */
 export const keepEvents = async ({ events, deliveries, now }: KeepDeps): Promise<void> => {
   const old = firstDeliveryIdAt(daysAfter(now(), -OLD_DAYS))
