@@ -21,6 +21,8 @@ export interface Config {
   /** An origin; undefined when not set: then it is `http://127.0.0.1:<the port listened on>`. */
   publicUrl: string | undefined
   rootKeys: readonly string[]
+  /** What may read the metrics, and nothing else, beside the root keys. */
+  metricsToken: string | undefined
   /** The first encrypts, all decrypt. */
   encryptionKeys: readonly EncryptionKey[]
   jwt: JwtSettings | undefined
@@ -64,6 +66,12 @@ const readRootKeys = (value: string): string[] =>
     throw new ConfigError('POSTHORN_ROOT_KEY', 'keys of at least 16 visible ASCII characters', got)
   })
 
+const readMetricsToken = (env: Environment): string | undefined => {
+  const token = optional(env, 'POSTHORN_METRICS_TOKEN')
+  if (token === undefined || /^[\x21-\x7e]{16,}$/.test(token)) return token
+  throw new ConfigError('POSTHORN_METRICS_TOKEN', 'at least 16 visible ASCII characters', `${token.length}`)
+}
+
 const readAllowedTargets = (env: Environment): string[] => {
   const value = optional(env, 'POSTHORN_ALLOWED_TARGETS')
   return (value === undefined ? [] : list(value)).map(item => {
@@ -95,6 +103,7 @@ export const loadConfig = (env: Environment): Config => {
     rootKeys: readRootKeys(
       keys('POSTHORN_ROOT_KEY', 'one or more comma-separated keys of at least 16 characters'),
     ),
+    metricsToken: readMetricsToken(env),
     encryptionKeys: parseEncryptionKeys(keys('POSTHORN_ENCRYPTION_KEYS', ENCRYPTION_KEYS_EXPECTED)),
     jwt: readJwtSettings(env),
     allowedTargets: readAllowedTargets(env),

@@ -3,7 +3,7 @@ import type { Environment } from './read-setting.ts'
 
 const settings = [
   'ALLOWED_TARGETS ALLOW_HTTP DRAIN_SECONDS ENCRYPTION_KEYS JWT_ALGORITHM JWT_AUDIENCE JWT_ISSUER JWT_JWKS_URL',
-  'JWT_PUBLIC_KEY JWT_SECRET PUBLIC_URL RATE_LIMIT RETENTION_DAYS ROLE ROOT_KEY VALIDATE_RESPONSES',
+  'JWT_PUBLIC_KEY JWT_SECRET METRICS_TOKEN PUBLIC_URL RATE_LIMIT RETENTION_DAYS ROLE ROOT_KEY VALIDATE_RESPONSES',
 ].flatMap(line => line.split(' '))
 
 /** Names of our scripts and of a client's configuration, which may well share an environment with the server. */

@@ -10,7 +10,7 @@ import type { Call, OperationId } from './handlers.ts'
 import { jsonBody } from './json-body.ts'
 import { HttpProblem, noSuchPath } from './problem.ts'
 import { createRateLimiter } from './rate-limiter.ts'
-import { contextOf, trackRequests } from './request-context.ts'
+import { contextOf, type OnAnswered, trackRequests } from './request-context.ts'
 
 export interface ApiOptions {
   /** The bundled contract. */
@@ -22,6 +22,7 @@ export interface ApiOptions {
   validateResponses: boolean
   /** How many requests a second each credential may make; 0 or absent: as many as it likes. */
   requestsPerSecond?: number
+  onAnswered?: OnAnswered
 }
 
 type Route = (typeof routes)[number]
@@ -77,7 +78,7 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
   const limiter = requestsPerSecond > 0 ? createRateLimiter(requestsPerSecond) : undefined
   const api = express()
   api.disable('x-powered-by').disable('etag').enable('case sensitive routing')
-  api.use(trackRequests(log), privateAnswers, headAsGet)
+  api.use(trackRequests(log, options.onAnswered), privateAnswers, headAsGet)
   const validatorOf = createContractValidator(api, document, validateResponses)
   for (const [index, route] of specificFirst.entries()) {
     // Each handler takes the calls of its own operation; that the two belong together the types cannot say in a loop.

@@ -4,11 +4,14 @@ import { docsRoutes } from './docs.ts'
 import { handleErrors } from './error-handler.ts'
 import { basePath } from './generated/contract.gen.ts'
 import { healthRoutes, type Readiness } from './health.ts'
+import { type MetricsOptions, metricsRoutes } from './metrics.ts'
 import { noSuchPath } from './problem.ts'
 import { trackRequests } from './request-context.ts'
 
 export interface AppOptions extends ApiOptions {
   readiness: () => Readiness
+  /** Absent: there is no `/metrics`. */
+  metrics?: MetricsOptions
   /** The origin under which the server is reached; asked for at each use, as the port may be known late. */
   origin: () => string
   /** Path of the reference page, a file that needs no other. Absent: there is no `/docs`. */
@@ -17,11 +20,12 @@ export interface AppOptions extends ApiOptions {
 
 /** All that a Posthorn server answers: the API at `/api/v1`, and beside it health, the contract and its documentation. */
 export const createApp = async (options: AppOptions): Promise<Express> => {
-  const { document, log, readiness, origin, referencePage } = options
+  const { document, log, readiness, metrics, origin, referencePage } = options
   const app = express()
   app.disable('x-powered-by').enable('case sensitive routing')
   app.use(healthRoutes(readiness))
-  app.use(trackRequests(log))
+  app.use(trackRequests(log, options.onAnswered))
+  if (metrics) app.use(metricsRoutes(metrics))
   app.use(docsRoutes({ document, origin, basePath, referencePage }))
   app.use(basePath, await createApi(options))
   app.use(() => {

@@ -28,12 +28,15 @@ export const contextOf = (request: Request): RequestContext => {
 /** Without the query, which may hold what is nobody's business. */
 const pathOf = (request: Request): string => request.originalUrl.split('?', 1)[0] ?? ''
 
+/** Told of every operation of the contract that was answered; 499: the caller went away before. */
+export type OnAnswered = (operation: string, status: number) => void
+
 /**
  * Gives each request an id and one line in the log when it ends. Used twice on the way of a request, as in a server that
  * mounts the API, it works once.
  */
 export const trackRequests =
-  (log: Logger): RequestHandler =>
+  (log: Logger, onAnswered?: OnAnswered): RequestHandler =>
   (request, response, next) => {
     if (contexts.has(request)) return next()
     const context = contextOf(request)
@@ -43,6 +46,7 @@ export const trackRequests =
     response.once('close', () => {
       const { requestId, startedAt, operation, subject, error } = context
       const status = response.writableEnded ? response.statusCode : 499
+      if (operation !== undefined) onAnswered?.(operation, status)
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10
       const level = error === undefined ? 'info' : 'error'
       log[level]({ requestId, method, path, status, durationMs, operation, subject, err: error }, 'request')

@@ -1,0 +1,18 @@
+import type { RollupWriter } from '../domain/analytics/rollup-writer.ts'
+import type { Metrics } from './metrics.ts'
+
+/** A rollup writer that counts in the metrics too: every change of a delivery's status goes through it. */
+export const observeRollups = (
+  rollups: RollupWriter,
+  metrics: Pick<Metrics, 'moved' | 'attempted'>,
+): RollupWriter => ({
+  ...rollups,
+  moved: (appId, endpointId, createdAt, from, to, by) => {
+    metrics.moved(to, by)
+    rollups.moved(appId, endpointId, createdAt, from, to, by)
+  },
+  attempted: (appId, endpointId, attempt) => {
+    metrics.attempted(attempt.ok ? 'success' : (attempt.error ?? 'http_error'), attempt.durationMs / 1000)
+    rollups.attempted(appId, endpointId, attempt)
+  },
+})
