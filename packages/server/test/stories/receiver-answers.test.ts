@@ -6,6 +6,9 @@ import { startReceiver } from '../support/start-receiver.ts'
 
 const platform = await sharePlatform()
 const paid = { type: 'order.paid', data: { orderId: 42 } }
+/** How far the clocks of a server and its database may be apart, and how slow a loaded machine may be. */
+const CLOCKS_MS = 2_000
+const SLOW_MS = 15_000
 
 test('410 switches the endpoint off and ends what waits for it', async () => {
   await using receiver = await startReceiver()
@@ -69,8 +72,8 @@ test.each([429, 503])(
     const delivery = await deliveryIn(posthorn, 'retrying', event.id)
     const [attempt] = await attemptsOf(posthorn, event.id, 1)
     const waitMs = Date.parse(delivery.nextAttemptAt ?? '') - Date.parse(attempt?.at ?? '')
-    expect(waitMs).toBeGreaterThanOrEqual(120_000)
-    expect(waitMs).toBeLessThan(125_000)
+    expect(waitMs).toBeGreaterThan(120_000 - CLOCKS_MS)
+    expect(waitMs).toBeLessThan(120_000 + SLOW_MS)
   },
 )
 
@@ -82,7 +85,7 @@ test('Retry-After may be a date', async () => {
   await posthorn.webhooks.create({ url: receiver.url, events: ['*'], retrySchedule: [1] })
   const event = await posthorn.events.publish(paid)
   const { nextAttemptAt } = await deliveryIn(posthorn, 'retrying', event.id)
-  expect(Math.abs(Date.parse(nextAttemptAt ?? '') - until.getTime())).toBeLessThan(5_000)
+  expect(Math.abs(Date.parse(nextAttemptAt ?? '') - until.getTime())).toBeLessThan(CLOCKS_MS + 1_000)
 })
 
 test('Retry-After shortens no wait, and means nothing with another status', async () => {
@@ -98,8 +101,8 @@ test('Retry-After shortens no wait, and means nothing with another status', asyn
     const event = await posthorn.events.publish(paid)
     const delivery = await deliveryIn(posthorn, 'retrying', event.id)
     const waitMs = Date.parse(delivery.nextAttemptAt ?? '') - Date.parse(event.createdAt)
-    expect(waitMs).toBeGreaterThanOrEqual(900_000)
-    expect(waitMs).toBeLessThan(1_110_000)
+    expect(waitMs).toBeGreaterThan(900_000 - CLOCKS_MS)
+    expect(waitMs).toBeLessThan(1_100_000 + SLOW_MS)
   }
 })
 
