@@ -86,7 +86,7 @@ test.concurrent(
     await using database = deployment()
     await using receiver = await startReceiver()
     await using proxy = await startDatabaseProxy()
-    proxy.cut()
+    await proxy.cut('refused')
     await using server = startProcess({ ...database.env, MONGODB_URI: proxy.uri(database.database) })
     const baseUrl = await server.listening()
     expect(await get(`${baseUrl}/healthz`)).toEqual({ status: 200, body: { status: 'ok' } })
@@ -95,19 +95,19 @@ test.concurrent(
       body: { ready: false, database: 'down' },
     })
 
-    proxy.mend()
+    await proxy.mend()
     const { posthorn } = await createApp(await server.ready())
     await posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
     const event = await posthorn.events.publish({ type: 'order.paid', data: {} })
     await deliveryIn(posthorn, 'success', event.id)
 
-    proxy.cut()
+    await proxy.cut('refused')
     await eventually(
       async () => (await fetch(`${baseUrl}/readyz`)).status === 503,
       'a server that is not ready',
     )
     expect((await fetch(`${baseUrl}/healthz`)).status).toBe(200)
-    proxy.mend()
+    await proxy.mend()
     await eventually(
       async () => (await fetch(`${baseUrl}/readyz`)).status === 200,
       'a server that is ready again',
