@@ -13,7 +13,7 @@ test('while the database is away the metrics are read all the same, and do not p
     const state = await (await fetch(`${platform.baseUrl}/readyz`)).json()
     return state.lanes === 16
   }, 'the platform to own all lanes')
-  platform.proxy.cut()
+  await platform.proxy.cut('refused')
   const metrics = await scrape(platform.baseUrl)
   expect(metrics.get('posthorn_queue_due_deliveries')).toBeNaN()
   expect(metrics.get('posthorn_queue_oldest_due_seconds')).toBeNaN()
