@@ -118,7 +118,7 @@ test('410 ends the delivery and disables the endpoint, until it is switched on a
   expect(data).toMatchObject({
     active: false,
     disabledAt: expect.any(String),
-    disabledReason: expect.any(String),
+    disabledReason: 'gone',
   })
   const { id: eventId } = await anEvent(api)
   expect((await api.call('eventsGet', { path: { eventId } })).data.decisions).toEqual([

@@ -9,7 +9,7 @@ import { signRequest } from './sign-request.ts'
 /** The endpoint said that it is gone: Posthorn switches it off. */
 const disable = (state: State, row: EndpointRow, at: Date): void => {
   const disabledAt = at.toISOString()
-  const disabledReason = 'The endpoint answered 410 Gone.'
+  const disabledReason = 'gone'
   row.endpoint = { ...row.endpoint, active: false, disabledAt, disabledReason, updatedAt: disabledAt }
   endWaiting(state, row.endpoint.id)
 }

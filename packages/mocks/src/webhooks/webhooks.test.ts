@@ -34,6 +34,7 @@ test('what is left out is as the contract says', async () => {
     retrySchedule: [60, 300, 900, 3600],
     concurrency: 8,
     rateLimit: null,
+    disableAfterSeconds: 432_000,
     signatureScheme: 'hmac',
     headers: {},
     metadata: {},

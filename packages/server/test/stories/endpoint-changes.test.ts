@@ -124,6 +124,7 @@ test('what an update leaves out stays as it is', async () => {
     retrySchedule: [5, 6],
     concurrency: 2,
     rateLimit: { limit: 10, perSeconds: 60 as const },
+    disableAfterSeconds: 7_200,
     headers: { 'x-shop': 'north' },
     metadata: { plan: 'gold' },
   }
@@ -136,10 +137,7 @@ test('what an update leaves out stays as it is', async () => {
   expect(after).toEqual({ ...after, ...options, events: ['*'], active: true, createdAt: before.createdAt })
   expect(Date.parse(updatedAt)).toBeGreaterThanOrEqual(Date.parse(before.updatedAt))
 
-  await posthorn.webhooks.update({ webhookId, name: null, description: null, rateLimit: null })
-  expect(await posthorn.webhooks.get({ webhookId })).toMatchObject({
-    name: null,
-    description: null,
-    rateLimit: null,
-  })
+  const none = { name: null, description: null, rateLimit: null, disableAfterSeconds: null }
+  await posthorn.webhooks.update({ webhookId, ...none })
+  expect(await posthorn.webhooks.get({ webhookId })).toMatchObject(none)
 })

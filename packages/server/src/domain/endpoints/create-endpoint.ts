@@ -21,6 +21,7 @@ export interface EndpointOptions {
   retrySchedule?: number[] | undefined
   concurrency?: number | undefined
   rateLimit?: RateLimit | null | undefined
+  disableAfterSeconds?: number | null | undefined
   signatureScheme?: SignatureScheme | undefined
   headers?: Record<string, string> | undefined
   metadata?: Record<string, string> | undefined
@@ -62,6 +63,10 @@ export const createEndpoint =
       retrySchedule: input.retrySchedule ?? [...endpointDefaults.retrySchedule],
       concurrency: input.concurrency ?? endpointDefaults.concurrency,
       rateLimit: input.rateLimit ?? null,
+      disableAfterSeconds:
+        input.disableAfterSeconds === undefined
+          ? endpointDefaults.disableAfterSeconds
+          : input.disableAfterSeconds,
       signatureScheme,
       headers: Object.keys(headers).length > 0 ? deps.secretBox.seal(JSON.stringify(headers), id) : null,
       metadata: input.metadata ? JSON.stringify(input.metadata) : null,

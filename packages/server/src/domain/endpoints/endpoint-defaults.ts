@@ -4,6 +4,7 @@ export const endpointDefaults = {
   maxRetries: 5,
   retrySchedule: [60, 300, 900, 3600],
   concurrency: 8,
+  disableAfterSeconds: 432_000,
   signatureScheme: 'hmac',
 } as const
 

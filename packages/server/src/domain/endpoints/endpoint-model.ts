@@ -34,6 +34,8 @@ export interface EndpointRow {
   retrySchedule: number[]
   concurrency: number
   rateLimit: RateLimit | null
+  /** After how long of nothing but failures it is switched off; null: never. */
+  disableAfterSeconds: number | null
   signatureScheme: SignatureScheme
   headers: string | null
   metadata: string | null
@@ -69,6 +71,7 @@ const schema = new Schema<EndpointRow>(
     retrySchedule: [Number],
     concurrency: Number,
     rateLimit: { type: { limit: Number, perSeconds: Number }, _id: false },
+    disableAfterSeconds: Number,
     signatureScheme: String,
     headers: String,
     metadata: String,

@@ -27,6 +27,7 @@ export const toEndpointView = (row: EndpointRow, box: SecretBox): EndpointView =
   retrySchedule: row.retrySchedule,
   concurrency: row.concurrency,
   rateLimit: row.rateLimit,
+  disableAfterSeconds: row.disableAfterSeconds,
   signatureScheme: row.signatureScheme,
   headers: maskHeaders(openHeaders(row, box)),
   metadata: row.metadata ? JSON.parse(row.metadata) : {},

@@ -26,6 +26,7 @@ const plainFields = [
   'retrySchedule',
   'concurrency',
   'rateLimit',
+  'disableAfterSeconds',
 ] as const
 
 const changesOf = async (

@@ -83,6 +83,14 @@ export type RateLimit = {
 } | null;
 
 /**
+ * After how many seconds of nothing but failures Posthorn switches the endpoint off, `null` for never; 432000 (5 days)
+ * unless given. The time runs from the first failed attempt to the last one, and a success ends it. Test pings do not
+ * count.
+ *
+ */
+export type DisableAfterSeconds = number | null;
+
+/**
  * How requests are signed: with a shared secret (HMAC-SHA256, `v1`) or with a key pair (Ed25519, `v1a`). `hmac` unless
  * given.
  *
@@ -127,6 +135,7 @@ export type WebhookEndpoint = {
     retrySchedule: RetrySchedule;
     concurrency: Concurrency;
     rateLimit: RateLimit;
+    disableAfterSeconds: DisableAfterSeconds;
     signatureScheme: SignatureScheme;
     headers: CustomHeaders;
     metadata: Metadata;
@@ -140,6 +149,9 @@ export type WebhookEndpoint = {
     disabledAt?: string;
     /**
      * Why Posthorn switched the endpoint off. Absent unless it did.
+     * - `gone`: its receiver answered with 410
+     * - `failing`: there was nothing but failures for `disableAfterSeconds`
+     *
      */
     disabledReason?: string;
     /**
@@ -247,6 +259,7 @@ export type WebhookEndpointCreate = {
     retrySchedule?: RetrySchedule;
     concurrency?: Concurrency;
     rateLimit?: RateLimit;
+    disableAfterSeconds?: DisableAfterSeconds;
     signatureScheme?: SignatureScheme;
     headers?: CustomHeaders;
     metadata?: Metadata;
@@ -281,6 +294,7 @@ export type WebhookEndpointCreated = {
     retrySchedule?: RetrySchedule;
     concurrency?: Concurrency;
     rateLimit?: RateLimit;
+    disableAfterSeconds?: DisableAfterSeconds;
     signatureScheme?: SignatureScheme;
     headers?: CustomHeaders;
     metadata?: Metadata;
@@ -292,7 +306,8 @@ export type WebhookEndpointCreated = {
 };
 
 /**
- * What to change of an endpoint. What is absent stays as it is; `null` takes a name, description or rate limit away.
+ * What to change of an endpoint. What is absent stays as it is; `null` takes a name, description or rate limit away, and
+ * with `disableAfterSeconds` means never.
  *
  */
 export type WebhookEndpointUpdate = {
@@ -309,6 +324,7 @@ export type WebhookEndpointUpdate = {
     retrySchedule?: RetrySchedule;
     concurrency?: Concurrency;
     rateLimit?: RateLimit;
+    disableAfterSeconds?: DisableAfterSeconds;
     signatureScheme?: SignatureScheme;
     headers?: CustomHeaders;
     metadata?: Metadata;
@@ -335,6 +351,7 @@ export type WebhookEndpointUpdated = {
     retrySchedule?: RetrySchedule;
     concurrency?: Concurrency;
     rateLimit?: RateLimit;
+    disableAfterSeconds?: DisableAfterSeconds;
     signatureScheme?: SignatureScheme;
     headers?: CustomHeaders;
     metadata?: Metadata;
