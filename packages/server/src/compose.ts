@@ -36,6 +36,7 @@ import { createMetrics } from './telemetry/metrics.ts'
 import { observePublishing } from './telemetry/observe-publishing.ts'
 import { observeRollups } from './telemetry/observe-rollups.ts'
 import { seldom } from './telemetry/seldom.ts'
+import type { Tracing } from './telemetry/traces/tracing.ts'
 import { version } from './version.ts'
 
 const MISSING_APP_RETENTION_DAYS = 30
@@ -43,7 +44,7 @@ const MISSING_APP_RETENTION_DAYS = 30
 const BACKLOG_AGE = { maxAgeMs: 5_000, waitMs: 1_000 }
 
 /** The composition root: every part made once and wired. Nothing runs, and nothing is connected, before `start`. */
-export const compose = (config: Config, log: Logger) => {
+export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const { connection, open } = createDatabase(config.mongodbUri, config.databaseName)
   const models = createModels(connection)
   const secretBox = createSecretBox(config.encryptionKeys)
@@ -86,6 +87,7 @@ export const compose = (config: Config, log: Logger) => {
     secretBox,
     sender,
     userAgent,
+    traceAttempt: tracing?.traceAttempt,
     clock,
     log,
     onGivenBack: metrics.gaveBack,
@@ -126,7 +128,10 @@ export const compose = (config: Config, log: Logger) => {
     stats: endpointStats({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
     testPing: testPing({ ...shared, nextClaim: engine.nextClaim, sendNow: engine.sendNow }),
     deliveries: createDeliveries({ ...shared, wake: engine.handOver.wake }),
-    events: observePublishing(createEvents({ ...shared, handOver: engine.handOver, marks }), metrics),
+    events: observePublishing(
+      createEvents({ ...shared, handOver: engine.handOver, marks, currentPublish: tracing?.currentPublish }),
+      metrics,
+    ),
   }
   const sweeps: Sweep[] = [
     { everyMs: 0, run: engine.buryWorkers },

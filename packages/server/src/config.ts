@@ -8,6 +8,7 @@ import {
 } from './config/encryption-keys.ts'
 import { type JwtSettings, readJwtSettings } from './config/jwt-settings.ts'
 import { type Environment, flag, integer, list, oneOf, optional, required } from './config/read-setting.ts'
+import { readTraceSettings, type TraceSettings } from './config/trace-settings.ts'
 import { refuseUnknownSettings } from './config/unknown-settings.ts'
 
 export { ConfigError }
@@ -26,6 +27,8 @@ export interface Config {
   /** The first encrypts, all decrypt. */
   encryptionKeys: readonly EncryptionKey[]
   jwt: JwtSettings | undefined
+  /** Undefined: nothing is traced. */
+  traces: TraceSettings | undefined
   /** CIDR blocks that are exempt from the ban on private addresses. */
   allowedTargets: readonly string[]
   allowHttp: boolean
@@ -106,6 +109,7 @@ export const loadConfig = (env: Environment): Config => {
     metricsToken: readMetricsToken(env),
     encryptionKeys: parseEncryptionKeys(keys('POSTHORN_ENCRYPTION_KEYS', ENCRYPTION_KEYS_EXPECTED)),
     jwt: readJwtSettings(env),
+    traces: readTraceSettings(env),
     allowedTargets: readAllowedTargets(env),
     allowHttp: flag(env, 'POSTHORN_ALLOW_HTTP', false),
     role: oneOf(env, 'POSTHORN_ROLE', ['all', 'api', 'worker'], 'all'),

@@ -4,14 +4,15 @@ import type { Config } from './config.ts'
 import { DEAD_AFTER_MS } from './delivery/membership.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { ensureIndexes } from './models.ts'
+import type { Tracing } from './telemetry/traces/tracing.ts'
 
 const CONNECTED = 1
 const RETRY_MS = 1_000
 const FLUSH_ROLLUPS_MS = 1_000
 
 /** One process of Posthorn: brings its parts up in order, again and again until the database is there, and down again. */
-export const createPlatform = (config: Config, log: Logger) => {
-  const parts = compose(config, log)
+export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) => {
+  const parts = compose(config, log, tracing)
   const { engine, models, onError } = parts
   let state: 'starting' | 'running' | 'stopping' = 'starting'
   let starting: Promise<void> | undefined
@@ -103,6 +104,7 @@ export const createPlatform = (config: Config, log: Logger) => {
       clearInterval(flushing)
       if (done >= engineStarted) await leave()
       await parts.sender.close()
+      await tracing?.close()
       await parts.connection.close()
     },
   }

@@ -9,7 +9,10 @@ import { createAppHandlers } from './http/app/create-app-handlers.ts'
 import { createApp } from './http/create-app.ts'
 import { createWorkerApp } from './http/create-worker-app.ts'
 import { platformHandlers } from './http/platform/platform-handlers.ts'
+import { tracePublishing } from './http/trace-publishing.ts'
 import { createPlatform, type Platform } from './platform.ts'
+import { startTracing } from './telemetry/traces/start-tracing.ts'
+import type { Tracing } from './telemetry/traces/tracing.ts'
 
 export interface RunningServer {
   /** The port that is listened on. */
@@ -35,7 +38,13 @@ const isAddress = (address: AddressInfo | string | null): address is AddressInfo
 
 const referencePage = fileURLToPath(import.meta.resolve('@posthorn/spec/reference.html'))
 
-const createHandler = async (config: Config, platform: Platform, log: Logger, origin: () => string) => {
+const createHandler = async (
+  config: Config,
+  platform: Platform,
+  log: Logger,
+  origin: () => string,
+  tracing: Tracing | undefined,
+) => {
   const { readiness, metrics } = platform
   const mayRead = createSecretList([
     ...config.rootKeys,
@@ -43,9 +52,10 @@ const createHandler = async (config: Config, platform: Platform, log: Logger, or
   ])
   if (config.role === 'worker') return createWorkerApp({ readiness, metrics: { ...metrics, mayRead }, log })
   const { useCases, gate, authenticator } = platform
+  const handlers = { ...createAppHandlers({ ...useCases, gate }), ...platformHandlers(gate, useCases) }
   return await createApp({
     document,
-    handlers: { ...createAppHandlers({ ...useCases, gate }), ...platformHandlers(gate, useCases) },
+    handlers: tracing ? tracePublishing(handlers, tracing) : handlers,
     authenticator,
     log,
     validateResponses: config.validateResponses,
@@ -63,10 +73,11 @@ const createHandler = async (config: Config, platform: Platform, log: Logger, or
  * answers only `/healthz` and `/readyz`. @throws when the port cannot be listened on
  */
 export const startServer = async (config: Config, log: Logger): Promise<RunningServer> => {
-  const platform = createPlatform(config, log)
+  const tracing = await startTracing(config.traces, error => log.warn({ err: error }, 'traces do not arrive'))
+  const platform = createPlatform(config, log, tracing)
   let port = config.port
   const origin = () => config.publicUrl ?? `http://127.0.0.1:${port}`
-  const server = createServer(await createHandler(config, platform, log, origin))
+  const server = createServer(await createHandler(config, platform, log, origin, tracing))
   port = await listen(server, config.port)
   const started = platform.start()
   let stopping: Promise<void> | undefined

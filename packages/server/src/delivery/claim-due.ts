@@ -17,12 +17,14 @@ export interface ClaimDeps {
   now: () => Date
 }
 
-const bodiesOf = async (deps: ClaimDeps, rows: readonly DeliveryRow[]): Promise<Map<string, Buffer>> => {
+type ClaimedEvent = Pick<EventRow, '_id' | 'body' | 'trace'>
+
+const eventsOf = async (deps: ClaimDeps, rows: readonly DeliveryRow[]): Promise<Map<string, ClaimedEvent>> => {
   const ids = [...new Set(rows.map(row => row.eventId))]
   const events = await rowsIn(deps.events)
-    .find({ _id: { $in: ids } }, { projection: { body: 1 }, promoteBuffers: true })
+    .find({ _id: { $in: ids } }, { projection: { body: 1, trace: 1 }, promoteBuffers: true })
     .toArray()
-  return new Map(events.map(event => [event._id, event.body]))
+  return new Map(events.map(event => [event._id, event]))
 }
 
 /**
@@ -71,17 +73,18 @@ export const claimDue = async (
   const rows = await rowsIn(deps.deliveries)
     .find({ _id: { $in: ids }, 'claim.token': claim.token })
     .toArray()
-  const [bodies, { retention }] = await Promise.all([
-    bodiesOf(deps, rows),
+  const [events, { retention }] = await Promise.all([
+    eventsOf(deps, rows),
     deps.directory.get(endpoint.appId),
   ])
-  const orphans = rows.filter(({ eventId }) => !bodies.has(eventId))
+  const orphans = rows.filter(({ eventId }) => !events.has(eventId))
   if (orphans.length > 0) await endOrphans(deps, endpoint.id, orphans, daysAfter(now, retention.days))
   const order = new Map(ids.map((id, index) => [id, index]))
   return rows
     .toSorted((a, b) => (order.get(a._id) ?? 0) - (order.get(b._id) ?? 0))
     .flatMap(delivery => {
-      const body = bodies.get(delivery.eventId)
-      return body ? [{ row: { ...delivery, claim }, endpoint, body, retention }] : []
+      const event = events.get(delivery.eventId)
+      if (!event) return []
+      return [{ row: { ...delivery, claim }, endpoint, body: event.body, retention, trace: event.trace }]
     })
 }

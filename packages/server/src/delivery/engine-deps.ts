@@ -6,6 +6,7 @@ import type { WorkerRow } from '../domain/workers/worker-model.ts'
 import type { DatabaseClock } from './database-clock.ts'
 import type { RecordDeps } from './record/record-deps.ts'
 import type { Sender } from './send/sender.ts'
+import type { TraceAttempt } from './trace-attempt.ts'
 
 export interface EngineLog {
   info: (fields: object, message: string) => void
@@ -20,6 +21,8 @@ export interface EngineDeps extends RecordDeps {
   sender: Pick<Sender, 'send'>
   /** The `user-agent` under which it sends. */
   userAgent: string
+  /** Absent: attempts are not traced. */
+  traceAttempt?: TraceAttempt | undefined
   clock: DatabaseClock
   log: EngineLog
   /** So many deliveries that had been claimed wait again. */

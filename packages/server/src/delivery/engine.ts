@@ -69,7 +69,7 @@ export const createEngine = (deps: EngineDeps) => {
     onError,
     onDrained: () => dispatcher.resume(),
   })
-  const makeAttempt = createMakeAttempt(deps.sender, deps.userAgent, clock.now)
+  const makeAttempt = createMakeAttempt(deps.sender, deps.userAgent, clock.now, deps.traceAttempt)
 
   const deliver = async (
     delivery: ClaimedDelivery,

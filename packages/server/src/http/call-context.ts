@@ -4,6 +4,8 @@ import type { Handlers, OperationId } from './handlers.ts'
 /** What every handler gets besides the call: what the caller may do. */
 export interface CallContext {
   scope: Scope
+  /** Where the caller stands in a trace, as it came (W3C Trace Context). */
+  traceparent?: string | undefined
 }
 
 export type ApiHandlers = Handlers<CallContext>

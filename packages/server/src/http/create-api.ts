@@ -38,7 +38,9 @@ const run = (route: Route, handler: AnyHandler): RequestHandler => {
   return async (request, response) => {
     const { params, query, headers, body } = request
     // The validator has held the request to the contract, which is where the types come from.
-    const call = { params, query, headers, body, scope: scopeOf(request) } as Call<OperationId> & CallContext
+    const { traceparent } = headers
+    const scope = scopeOf(request)
+    const call = { params, query, headers, body, scope, traceparent } as Call<OperationId> & CallContext
     const answer = await handler(call)
     if (answer === undefined) return void response.status(success).end()
     response.status(success).json(answer)

@@ -7,6 +7,8 @@ export interface ClaimedDelivery {
   endpoint: EndpointConfig
   body: Buffer
   retention: { days: number; bodyDays: number }
+  /** Where the event's publish stands in a trace. */
+  trace?: string | undefined
 }
 
 /** The engine's door for deliveries that are made here: what it can send at once is born claimed and never read back. */

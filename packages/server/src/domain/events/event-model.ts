@@ -22,6 +22,8 @@ export interface EventRow {
   /** There until all deliveries are known to be stored; a sweep finishes what a crash left marked. */
   fanout?: true
   decisions: EndpointDecision[]
+  /** Where the publish stands in a trace (a W3C `traceparent`), when publishes are traced. */
+  trace?: string
   expireAt: Date
 }
 
@@ -36,6 +38,7 @@ const schema = new Schema<EventRow>(
     digest: String,
     fanout: Boolean,
     decisions: { type: [{ endpointId: String, decision: String }], _id: false },
+    trace: String,
     expireAt: Date,
   },
   { autoIndex: false, versionKey: false },

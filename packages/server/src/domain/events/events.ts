@@ -5,10 +5,12 @@ import { createIdempotencyKeys } from './idempotency-keys.ts'
 import { getEvent, listEvents } from './list-events.ts'
 import { publishBatch, publishEvent } from './publish-event.ts'
 import { createPublishGroup, type NewEvent, type PublishGroupDeps } from './publish-group.ts'
+import type { PublishTracer } from './publish-tracer.ts'
 
 interface EventsDeps extends PublishGroupDeps {
   eventTypes: Pick<EventTypes, 'validateData'>
   cursors: CursorCodec
+  currentPublish?: PublishTracer['currentPublish'] | undefined
   now: () => Date
 }
 
@@ -22,6 +24,7 @@ export const createEvents = (deps: EventsDeps) => {
     eventTypes: deps.eventTypes,
     keys: createIdempotencyKeys(deps.events, deps.now),
     submit: groups.submit,
+    currentPublish: deps.currentPublish,
     now: deps.now,
   }
   return {

@@ -9,7 +9,7 @@ export interface DeliveryPlan {
   claimed: ClaimedDelivery[]
 }
 
-type PlannedEvent = Pick<EventRow, '_id' | 'type' | 'body' | 'createdAt'>
+type PlannedEvent = Pick<EventRow, '_id' | 'type' | 'body' | 'createdAt' | 'trace'>
 
 /** What an event becomes for its app's endpoints: one decision for each that matches, one delivery for each that takes it. */
 export const planDeliveries = (
@@ -41,7 +41,7 @@ export const planDeliveries = (
     }
     const claimedRow = { ...row, claim }
     plan.rows.push(claimedRow)
-    plan.claimed.push({ row: claimedRow, endpoint, body: event.body, retention: app.retention })
+    plan.claimed.push({ row: claimedRow, endpoint, body: event.body, retention: app.retention, trace: event.trace })
   }
   return plan
 }

@@ -7,6 +7,7 @@ import { uuidv7 } from '../uuid.ts'
 import { envelopeOf } from './envelope.ts'
 import type { IdempotencyKeys } from './idempotency-keys.ts'
 import type { NewEvent, Stored } from './publish-group.ts'
+import type { PublishTracer } from './publish-tracer.ts'
 
 const MAX_DATA_BYTES = 256 * 1024
 
@@ -28,6 +29,8 @@ export interface PublishDeps {
   eventTypes: Pick<EventTypes, 'validateData'>
   keys: IdempotencyKeys
   submit: (event: NewEvent) => Promise<Stored | DomainError>
+  /** Absent: publishes are not traced. */
+  currentPublish?: PublishTracer['currentPublish'] | undefined
   now: () => Date
 }
 
@@ -62,7 +65,10 @@ const store = async (deps: PublishDeps, scope: AppScope, event: ValidEvent): Pro
     const body = envelopeOf(event.type, createdAt, event.dataJson)
     const keyed = event.key !== undefined && digest !== undefined ? { key: event.key, digest } : {}
     const app = await deps.directory.get(scope.appId)
-    const outcome = await deps.submit({ app, row: { _id: id, type: event.type, body, createdAt, ...keyed } })
+    const row: NewEvent['row'] = { _id: id, type: event.type, body, createdAt, ...keyed }
+    const trace = deps.currentPublish?.()
+    if (trace !== undefined) row.trace = trace
+    const outcome = await deps.submit({ app, row })
     if (outcome === 'stored') return { id, type: event.type, createdAt }
     if (outcome !== 'key-taken') throw outcome
     const earlier = event.key === undefined ? undefined : await deps.keys.holder(scope.appId, event.key)
