@@ -4,7 +4,7 @@ import { invalidInput } from '../http/problem.ts'
 const MASK = '***'
 const SENSITIVE = /authorization|key|token|secret|password/i
 const REFUSED =
-  /^(webhook-.*|host|content-.*|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|proxy-.*|accept-encoding|cookie|user-agent)$/i
+  /^(webhook-.*|host|content-.*|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|proxy-.*|accept-encoding|cookie|user-agent|traceparent|tracestate)$/i
 
 /** As answers show them: sensitive values masked. */
 export const maskHeaders = (headers: Readonly<CustomHeaders>): CustomHeaders =>

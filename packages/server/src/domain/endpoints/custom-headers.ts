@@ -15,6 +15,8 @@ const REFUSED = new Set([
   'accept-encoding',
   'cookie',
   'user-agent',
+  'traceparent',
+  'tracestate',
 ])
 const REFUSED_PREFIXES = ['webhook-', 'content-', 'proxy-']
 const MAX_HEADERS = 30

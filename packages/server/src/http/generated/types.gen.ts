@@ -98,7 +98,9 @@ export type DisableAfterSeconds = number | null;
 export type SignatureScheme = 'hmac' | 'ed25519';
 
 /**
- * Headers that are sent with every request. Names that the protocol or Posthorn sets itself are refused. In answers the
+ * Headers that are sent with every request. Names that the protocol or Posthorn sets itself are refused: `webhook-*`,
+ * `content-*`, `proxy-*`, `host`, `connection` and other hop-by-hop names, `accept-encoding`, `cookie`, `user-agent`,
+ * `traceparent`, `tracestate`. In answers the
  * values of `authorization` and of names with key, token, secret or password read `***`; sending `***` back keeps the
  * stored value.
  *

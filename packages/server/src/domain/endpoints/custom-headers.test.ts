@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { InvalidInput } from '../errors.ts'
+import { acceptHeaders } from './custom-headers.ts'
+
+const refusals = (headers: Record<string, string>): unknown[] => {
+  try {
+    acceptHeaders(headers)
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.errors.map(({ loc }) => loc)
+    throw error
+  }
+  return []
+}
+
+test.each(
+  [
+    'webhook-id Webhook-Anything content-type Content-Length proxy-authorization host transfer-encoding connection'.split(
+      ' ',
+    ),
+    'keep-alive te trailer upgrade expect accept-encoding cookie user-agent traceparent TraceState'.split(
+      ' ',
+    ),
+  ].flat(),
+)("%s is ours, or the protocol's, and cannot be chosen", name => {
+  expect(refusals({ 'x-fine': '1', [name]: 'v' })).toEqual([['body', 'headers', name]])
+})
+
+test.each(['x-trace', 'authorization', 'cookies', 'x-webhook-id', 'baggage'])('%s can be chosen', name => {
+  expect(refusals({ [name]: 'v' })).toEqual([])
+})
