@@ -24,7 +24,10 @@ const server = await startServer(config, log).catch((error: NodeJS.ErrnoExceptio
   throw error
 })
 log.info({ port: server.port, role: config.role }, 'listening')
-void server.started.then(() => log.info({}, 'ready'))
+void server.started.then(
+  () => log.info({}, 'ready'),
+  (error: Error) => fail(error.message),
+)
 
 const stop = async (signal: NodeJS.Signals): Promise<void> => {
   log.info({ signal }, 'stopping')

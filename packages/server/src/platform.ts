@@ -4,6 +4,9 @@ import type { Config } from './config.ts'
 import { DEAD_AFTER_MS } from './delivery/membership.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { ensureIndexes } from './models.ts'
+import { bringUpToDate } from './schema/bring-up-to-date.ts'
+import { migrations } from './schema/migrations.ts'
+import { SchemaTooNew } from './schema/schema-too-new.ts'
 import type { Tracing } from './telemetry/traces/tracing.ts'
 
 const CONNECTED = 1
@@ -34,7 +37,14 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
 
   const steps: (() => Promise<void>)[] = [
     parts.open,
-    () => ensureIndexes(models),
+    () =>
+      bringUpToDate({
+        connection: parts.connection,
+        migrations,
+        ensureIndexes: () => ensureIndexes(models),
+        onMigrated: ({ version, name }) => log.info({ version, name }, 'schema migrated'),
+        now: () => new Date(),
+      }),
     engine.start,
     ...(config.role === 'api' ? [] : [jobs.start]),
   ]
@@ -62,6 +72,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
         await steps[done]?.()
         done += 1
       } catch (error) {
+        if (error instanceof SchemaTooNew) throw error
         log.warn({ err: error }, 'cannot start yet: is the database there? Trying again')
         await new Promise(resolve => setTimeout(resolve, RETRY_MS))
       }
@@ -73,7 +84,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
 
   return {
     ...parts,
-    /** Resolves when the process is ready for work. It may be stopped at any time. */
+    /** Resolves when the process is ready for work. It may be stopped at any time. @throws SchemaTooNew */
     start: (): Promise<void> => {
       starting ??= start()
       return starting
@@ -96,7 +107,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
     /** Takes no new deliveries, and finishes what is under way within the drain time. Requests are still answered. */
     drain: async (): Promise<void> => {
       state = 'stopping'
-      await starting
+      await starting?.catch(() => undefined)
       if (done >= engineStarted) await drain()
     },
     /** Hands everything back and closes. To be called after `drain`. */

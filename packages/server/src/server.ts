@@ -18,7 +18,7 @@ export interface RunningServer {
   /** The port that is listened on. */
   port: number
   platform: Platform
-  /** Resolves when the process can do its work. */
+  /** Resolves when the process can do its work; rejects when it never can: the database is a newer version's. */
   started: Promise<void>
   /** Stops as on SIGTERM: not ready at once, requests under way end, deliveries drain, then all is closed. */
   stop: () => Promise<void>
