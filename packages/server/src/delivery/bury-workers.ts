@@ -3,6 +3,7 @@ import { rowsIn } from '../domain/rows-in.ts'
 import type { WorkerRow } from '../domain/workers/worker-model.ts'
 import { type InheritDeps, inherit } from './inherit.ts'
 import { DEAD_AFTER_MS } from './membership.ts'
+import { wakeWaiting } from './wake-waiting.ts'
 
 interface BuryDeps extends InheritDeps {
   workers: Model<WorkerRow>
@@ -26,6 +27,7 @@ export const buryWorkers = async (deps: BuryDeps): Promise<void> => {
     )
     if (taken.matchedCount === 0) continue
     const deliveries = await inherit(deps, buried.replace(/^buried:/, ''))
+    await wakeWaiting(deps)
     await rowsIn(deps.workers).deleteOne({ _id, incarnation: buried })
     deps.onBuried(incarnation, deliveries)
   }

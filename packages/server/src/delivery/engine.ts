@@ -21,6 +21,8 @@ import { attemptRows } from './record/attempt-rows.ts'
 import { createRecorder } from './record/recorder.ts'
 import type { SendResult } from './send/send-types.ts'
 import { rowsIn } from '../domain/rows-in.ts'
+import { wakeWaiting } from './wake-waiting.ts'
+import { createWaker } from './waker.ts'
 
 /** What has waited here for longer goes out by what its endpoint says now. */
 const STALE_MS = 1_000
@@ -53,14 +55,8 @@ export const createEngine = (deps: EngineDeps) => {
     },
   })
 
-  const wake: HandOver['wake'] = async endpointIds => {
-    if (endpointIds.length === 0) return
-    await rowsIn(deps.endpoints).updateMany(
-      { _id: { $in: [...endpointIds] }, pausedAt: null },
-      { $min: { dueAt: clock.now() }, $inc: { dueSequence: 1 } },
-    )
-    claimer.nudge()
-  }
+  const waker = createWaker({ ...deps, now: clock.now, nudge: () => claimer.nudge() })
+  const { wake } = waker
 
   const recorder = createRecorder({
     ...deps,
@@ -237,6 +233,9 @@ export const createEngine = (deps: EngineDeps) => {
     leave: async (): Promise<void> => {
       const { incarnation } = membership.current()
       await inherit({ ...deps, wake, now: clock.now }, incarnation, 'blameless')
+      await waker.stop()
+      // An outcome that was given up may have been written in part.
+      if (recorder.gaveUp()) await wakeWaiting({ ...deps, wake })
       await membership.leave()
     },
   }

@@ -26,6 +26,7 @@ export const createRecorder = (deps: RecorderDeps) => {
   let timer: NodeJS.Timeout | undefined
   let writing = 0
   let closed = false
+  let gaveUp = false
   const flushes = new Set<Promise<void>>()
 
   const count = (recorded: readonly Recorded[]): void => {
@@ -60,18 +61,20 @@ export const createRecorder = (deps: RecorderDeps) => {
   const writeGroup = async (group: typeof waiting): Promise<void> => {
     writing += group.length
     const at = deps.now()
-    while (!closed) {
+    let done = false
+    while (!done && !closed) {
       try {
         await write(
           group.map(({ recorded }) => recorded),
           at,
         )
-        break
+        done = true
       } catch (error) {
         deps.onError(error)
         await new Promise(resolve => setTimeout(resolve, RETRY_MS))
       }
     }
+    gaveUp ||= !done
     writing -= group.length
     for (const { written } of group) written()
     deps.onDrained()
@@ -104,6 +107,8 @@ export const createRecorder = (deps: RecorderDeps) => {
     close: (): void => {
       closed = true
     },
+    /** Whether outcomes were given up that may have been written in part. */
+    gaveUp: (): boolean => gaveUp,
     isBacklogged: (): boolean => waiting.length + writing >= BACKLOG,
     /** Outcomes that are not durable yet. */
     pending: (): number => waiting.length + writing,
