@@ -1,0 +1,16 @@
+import { test } from 'vitest'
+import type { Tally } from './settle.ts'
+
+declare module 'vitest' {
+  interface TaskMeta {
+    tally?: Tally
+  }
+}
+
+const LIMIT_MS = 180_000
+
+/** A test of one fault. What it returns goes into the table that `pnpm test:faults` prints. */
+export const fault = (title: string, story: () => Promise<Tally>): void =>
+  test.concurrent(title, { timeout: LIMIT_MS }, async ({ task }) => {
+    task.meta.tally = await story()
+  })

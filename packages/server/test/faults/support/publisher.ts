@@ -1,0 +1,114 @@
+import { dataIn, httpCaller } from '../../support/http-call.ts'
+
+const GIVE_UP_MS = 90_000
+const AGAIN_MS = 100
+const AFTER_FAILURE_MS = 500
+
+/** An answer that was not 202. */
+export interface Refusal {
+  status: number
+  retryAfter: string | null
+  contentType: string | null
+  text: string
+}
+
+export interface PublishedSoFar {
+  /** Keys that were published under, whatever came of it. */
+  tried: Set<string>
+  /** What was acknowledged: key → event id. */
+  acknowledged: Map<string, string>
+  refusals: Refusal[]
+  /** Requests that got no answer at all. */
+  unanswered: number
+  /** How long acknowledged publishes took, in milliseconds. */
+  latencies: number[]
+}
+
+export interface Publisher extends PublishedSoFar {
+  /** Where requests go from now on. */
+  server: (baseUrl: string) => void
+  /** Publishes one event under its key. `stubborn`: again and again with the same key until it is acknowledged. */
+  publish: (key: string, how?: 'stubborn' | 'once') => Promise<void>
+  /** Publishes this many events, some at a time. */
+  publishMany: (count: number, prefix?: string) => Promise<void>
+  /** Publishes until told to stop: every second publisher gives up what was not acknowledged. */
+  keepPublishing: (publishers?: number, pauseMs?: number) => { stop: () => Promise<void> }
+}
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+/** A customer's backend that publishes under idempotency keys, and remembers what it was told. */
+export const createPublisher = (app: { appId: string; apiKey: string }): Publisher => {
+  const soFar: PublishedSoFar = {
+    tried: new Set(),
+    acknowledged: new Map(),
+    refusals: [],
+    unanswered: 0,
+    latencies: [],
+  }
+  let baseUrl = ''
+
+  const ask = async (key: string): Promise<boolean> => {
+    const startedAt = performance.now()
+    try {
+      const answer = await httpCaller(baseUrl)({
+        method: 'POST',
+        path: `/api/v1/apps/${app.appId}/events`,
+        credential: app.apiKey,
+        json: { type: 'order.paid', data: { key }, id: key },
+      })
+      const { status, headers, text } = answer
+      if (status === 202) {
+        soFar.acknowledged.set(key, dataIn<{ id: string }>(answer).id)
+        soFar.latencies.push(performance.now() - startedAt)
+        return true
+      }
+      const [retryAfter, contentType] = [headers.get('retry-after'), headers.get('content-type')]
+      soFar.refusals.push({ status, retryAfter, contentType, text })
+    } catch {
+      soFar.unanswered += 1
+    }
+    return false
+  }
+
+  const publish: Publisher['publish'] = async (key, how = 'stubborn') => {
+    soFar.tried.add(key)
+    const deadline = performance.now() + GIVE_UP_MS
+    while (!(await ask(key)) && how === 'stubborn' && performance.now() < deadline) await pause(AGAIN_MS)
+  }
+
+  const inParallel = async (publishers: number, work: (publisher: number) => Promise<void>) =>
+    void (await Promise.all(Array.from({ length: publishers }, (_, publisher) => work(publisher))))
+
+  return Object.assign(soFar, {
+    server: (url: string) => {
+      baseUrl = url
+    },
+    publish,
+    publishMany: async (count: number, prefix = 'many') => {
+      let next = 0
+      await inParallel(8, async () => {
+        while (next < count) {
+          next += 1
+          await publish(`${prefix}-${next}`)
+        }
+      })
+    },
+    keepPublishing: (publishers = 4, pauseMs = 30) => {
+      let over = false
+      const ended = inParallel(publishers, async publisher => {
+        for (let number = 0; !over; number += 1) {
+          const key = `${publisher}-${number}`
+          await publish(key, publisher % 2 === 0 ? 'stubborn' : 'once')
+          await pause(soFar.acknowledged.has(key) ? pauseMs : AFTER_FAILURE_MS)
+        }
+      })
+      return {
+        stop: () => {
+          over = true
+          return ended
+        },
+      }
+    },
+  })
+}
