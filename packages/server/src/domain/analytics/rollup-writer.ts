@@ -40,6 +40,10 @@ export const createRollupWriter = (rollups: Model<RollupRow>) => {
   }
   const add = (into: Increments, field: string, by: number) =>
     into.counts.set(field, (into.counts.get(field) ?? 0) + by)
+  const noteLatest = (into: Increments, field: 'lastSuccessAt' | 'lastFailureAt', at: Date | undefined) => {
+    const known = into[field]
+    if (at && (!known || at > known)) into[field] = at
+  }
 
   const toUpdate = (key: string, it: Increments): AnyBulkWriteOperation<RollupRow> => ({
     updateOne: {
@@ -80,8 +84,7 @@ export const createRollupWriter = (rollups: Model<RollupRow>) => {
       const into = entry(appId, endpointId, attempt.at)
       add(into, 'attempts', 1)
       add(into, `latency.${bucketOf(attempt.durationMs)}`, 1)
-      if (attempt.ok) into.lastSuccessAt = attempt.at
-      else into.lastFailureAt = attempt.at
+      noteLatest(into, attempt.ok ? 'lastSuccessAt' : 'lastFailureAt', attempt.at)
     },
     /** Writes what has been added up; on failure it is kept for the next time. */
     flush: async (): Promise<void> => {
@@ -97,6 +100,8 @@ export const createRollupWriter = (rollups: Model<RollupRow>) => {
         for (const it of written.values()) {
           const into = entry(it.appId, it.endpointId, new Date(it.minute))
           for (const [field, by] of it.counts) add(into, field, by)
+          noteLatest(into, 'lastSuccessAt', it.lastSuccessAt)
+          noteLatest(into, 'lastFailureAt', it.lastFailureAt)
         }
         throw error
       }
