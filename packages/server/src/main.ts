@@ -1,23 +1,9 @@
 #!/usr/bin/env node
-import { ConfigError, loadConfig } from './config.ts'
+import { configFromEnvironment, fail } from './from-environment.ts'
 import { createLog } from './log.ts'
 import { startServer } from './server.ts'
 
-const fail = (message: string): never => {
-  process.stderr.write(`posthorn: ${message}\n`)
-  process.exit(1)
-}
-
-const readConfig = () => {
-  try {
-    return loadConfig(process.env)
-  } catch (error) {
-    if (error instanceof ConfigError) return fail(error.message)
-    throw error
-  }
-}
-
-const config = readConfig()
+const config = configFromEnvironment()
 const log = createLog()
 const server = await startServer(config, log).catch((error: NodeJS.ErrnoException) => {
   if (error.syscall === 'listen') return fail(`cannot listen on PORT ${config.port}: ${error.message}`)

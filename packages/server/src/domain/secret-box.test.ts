@@ -28,6 +28,19 @@ test('the first key seals, all open', () => {
   expect(() => createSecretBox([key('b', 2)]).open(old, 'c')).toThrow(/"a", which is not among/)
 })
 
+test('a value is renewed under the first key, kept when it is under it already, and opened in any case', () => {
+  const two = createSecretBox([key('b', 2), key('a', 1)])
+  const renewed = two.renew(box.seal('x', 'c'), 'c')
+  expect(
+    createSecretBox([key('b', 2)])
+      .open(renewed, 'c')
+      .toString(),
+  ).toBe('x')
+  expect(two.renew(renewed, 'c')).toBe(renewed)
+  expect(() => two.renew(renewed, 'another')).toThrow(SealBroken)
+  expect(() => createSecretBox([key('b', 3)]).renew(renewed, 'c')).toThrow(SealBroken)
+})
+
 test('no byte can be changed, and no part exchanged', () => {
   const sealed = box.seal('whsec_1', 'c')
   const body = Buffer.from(sealed.split('.')[2] ?? '', 'base64url')

@@ -5,6 +5,8 @@ export interface SecretBox {
   seal(plain: string | Uint8Array, context: string): string
   /** Throws {@link SealBroken} when the value was altered, belongs to another context, or its key is not in the list. */
   open(sealed: string, context: string): Buffer
+  /** The same value under the first key: as it is when it is already, sealed anew otherwise. Throws like `open`. */
+  renew(sealed: string, context: string): string
   /** Keys for another purpose, derived from the encryption keys and in their order: make with the first, accept all. */
   deriveKeys(label: string): readonly Buffer[]
 }
@@ -61,5 +63,10 @@ export const createSecretBox = (keys: readonly { id: string; key: Uint8Array }[]
     }
   }
 
-  return { seal, open, deriveKeys: label => keys.map(({ key }) => derive(key, label)) }
+  const renew: SecretBox['renew'] = (sealed, context) => {
+    const plain = open(sealed, context)
+    return sealed.startsWith(`v1.${current.id}.`) ? sealed : seal(plain, context)
+  }
+
+  return { seal, open, renew, deriveKeys: label => keys.map(({ key }) => derive(key, label)) }
 }

@@ -1,13 +1,7 @@
 import { MongoServerError } from 'mongodb'
 import type { Connection } from 'mongoose'
+import { assertKnown, schemaRows } from './assert-known.ts'
 import { FIRST_VERSION, type Migration } from './migration.ts'
-import { SchemaTooNew } from './schema-too-new.ts'
-
-interface SchemaRow {
-  _id: 'posthorn'
-  version: number
-  changedAt: Date
-}
 
 export interface SchemaDeps {
   connection: Connection
@@ -21,16 +15,13 @@ export interface SchemaDeps {
 const DUPLICATE_KEY = 11000
 const id = { _id: 'posthorn' } as const
 
-const readVersion = async ({ connection, now }: SchemaDeps): Promise<number> => {
-  const rows = connection.collection<SchemaRow>('schema')
-  const row = await rows.findOne(id)
-  if (row) return row.version
+/** Another process may be first. */
+const writeFirstVersion = async ({ connection, now }: SchemaDeps): Promise<void> => {
   try {
-    await rows.insertOne({ ...id, version: FIRST_VERSION, changedAt: now() })
+    await schemaRows(connection).insertOne({ ...id, version: FIRST_VERSION, changedAt: now() })
   } catch (error) {
     if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error
   }
-  return (await rows.findOne(id))?.version ?? FIRST_VERSION
 }
 
 /**
@@ -40,14 +31,12 @@ const readVersion = async ({ connection, now }: SchemaDeps): Promise<number> => 
  */
 export const bringUpToDate = async (deps: SchemaDeps): Promise<void> => {
   const { connection, migrations, now } = deps
-  const known = migrations.at(-1)?.version ?? FIRST_VERSION
-  const found = await readVersion(deps)
-  if (found > known) throw new SchemaTooNew(found, known)
-  const rows = connection.collection<SchemaRow>('schema')
-  for (const migration of migrations.filter(({ version }) => version > found)) {
+  const found = await assertKnown(connection, migrations)
+  if (found === undefined) await writeFirstVersion(deps)
+  for (const migration of migrations.filter(({ version }) => version > (found ?? FIRST_VERSION))) {
     const { version } = migration
     await migration.up(connection)
-    const noted = await rows.updateOne(
+    const noted = await schemaRows(connection).updateOne(
       { ...id, version: { $lt: version } },
       { $set: { version, changedAt: now() } },
     )
