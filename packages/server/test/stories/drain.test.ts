@@ -39,6 +39,9 @@ test.concurrent(
 
     first.signal('SIGTERM')
     await refusesConnections(server.baseUrl)
+    const refusedAt = performance.now()
+    await eventually(async () => performance.now() - refusedAt > 1_000, 'some time to pass')
+    expect(await Promise.race([first.ended, Promise.resolve('still there')])).toBe('still there')
     answer.resolve()
     const { code, stderr } = await first.ended
 
