@@ -20,6 +20,7 @@ import { deleteEndpointsOfApp } from './domain/endpoints/delete-endpoints-of-app
 import { disableEndpoint } from './domain/endpoints/disable-endpoint.ts'
 import { createEndpointDirectory } from './domain/endpoints/endpoint-directory.ts'
 import { createEndpoints } from './domain/endpoints/endpoints.ts'
+import { watchFailing } from './domain/endpoints/watch-failing.ts'
 import { testPing } from './domain/endpoints/test-ping.ts'
 import { createCatalog } from './domain/event-types/catalog.ts'
 import { createEventTypes } from './domain/event-types/event-types.ts'
@@ -80,6 +81,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   })
 
   const nudge = (): void => engine.nudge()
+  const disable = disableEndpoint({ ...models, nudge, now })
   const engine = createEngine({
     ...models,
     rollups,
@@ -94,7 +96,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     delivers: config.role !== 'api',
     retentionDaysOf: async appId =>
       (await models.apps.findById(appId).lean())?.retention.days ?? MISSING_APP_RETENTION_DAYS,
-    disableEndpoint: endpointId => disableEndpoint({ ...models, nudge, now })(endpointId, 'gone'),
+    disableEndpoint: endpoint => disable(endpoint, { reason: 'gone' }),
   })
   const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number)
   const marks = createFanoutMarks(models.events)
@@ -138,6 +140,11 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     { everyMs: 0, run: () => finishFanouts({ ...shared, wake: engine.handOver.wake }) },
     { everyMs: 60_000, run: engine.adoptClaims },
     { everyMs: 60_000, run: removal.sweep },
+    {
+      everyMs: 60_000,
+      run: () =>
+        watchFailing({ ...models, rollupWriter: rollups, disable, notify: async () => {}, onError, now }),
+    },
     { everyMs: 3_600_000, run: () => keepEvents(shared) },
   ]
   return {

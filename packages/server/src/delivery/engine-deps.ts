@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose'
+import type { EndpointConfig } from '../domain/endpoints/endpoint-config.ts'
 import type { EndpointDirectory } from '../domain/endpoints/endpoint-directory.ts'
 import type { EventRow } from '../domain/events/event-model.ts'
 import type { SecretBox } from '../domain/secret-box.ts'
@@ -30,7 +31,7 @@ export interface EngineDeps extends RecordDeps {
   /** Whether this process takes lanes, or only answers requests. */
   delivers: boolean
   /** Switches off an endpoint whose receiver said 410. */
-  disableEndpoint: (endpointId: string) => Promise<void>
+  disableEndpoint: (endpoint: Pick<EndpointConfig, 'id' | 'appId'>) => Promise<void>
   /** How long an app keeps its deliveries, also when it is going away. */
   retentionDaysOf: (appId: string) => Promise<number>
 }

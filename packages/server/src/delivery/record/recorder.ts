@@ -1,4 +1,6 @@
+import type { EndpointConfig } from '../../domain/endpoints/endpoint-config.ts'
 import { isSuccess } from '../outcome.ts'
+import { createFailureMarks } from './failure-marks.ts'
 import { ignoreDuplicates } from './ignore-duplicates.ts'
 import type { Recorded, RecordDeps } from './record-deps.ts'
 import { writeDeliveries } from './write-deliveries.ts'
@@ -14,7 +16,7 @@ const BACKLOG = 2_000
 interface RecorderDeps extends RecordDeps {
   now: () => Date
   /** Endpoints whose receivers said 410. */
-  disable: (endpointId: string) => Promise<void>
+  disable: (endpoint: Pick<EndpointConfig, 'id' | 'appId'>) => Promise<void>
   onError: (error: unknown) => void
   /** The backlog has become short again. */
   onDrained: () => void
@@ -28,6 +30,7 @@ export const createRecorder = (deps: RecorderDeps) => {
   let closed = false
   let gaveUp = false
   const flushes = new Set<Promise<void>>()
+  const failing = createFailureMarks()
 
   const count = (recorded: readonly Recorded[]): void => {
     for (const { made, outcome } of recorded) {
@@ -52,9 +55,10 @@ export const createRecorder = (deps: RecorderDeps) => {
       bodies.length > 0 &&
         ignoreDuplicates(rowsIn(deps.attemptBodies).insertMany(bodies, { ordered: false })),
     ])
-    await writeEndpoints(deps, counted)
+    await writeEndpoints(deps, counted, failing.changesOf(counted, at.getTime()))
     const gone = counted.filter(({ outcome }) => outcome.status === 'failed')
-    await Promise.all([...new Set(gone.map(({ made }) => made.delivery.row.endpointId))].map(deps.disable))
+    const endpoints = new Map(gone.map(({ made: { delivery } }) => [delivery.endpoint.id, delivery.endpoint]))
+    await Promise.all([...endpoints.values()].map(deps.disable))
     count(counted)
   }
 

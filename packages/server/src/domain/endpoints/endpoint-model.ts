@@ -28,7 +28,12 @@ export interface EndpointRow {
   pausedAt: Date | null
   /** Set when Posthorn switched the endpoint off by itself; `active` is false then. */
   disabledAt: Date | null
-  disabledReason: string | null
+  disabledReason: 'gone' | 'failing' | null
+  /** Start of the first failed attempt since the last success that is known of, and of a recent one. Absent: it works. */
+  failingSince?: Date
+  lastFailedAt?: Date
+  /** The last notice, in percent of `disableAfterSeconds`, that went out since then. */
+  failureNotices?: number
   timeoutSeconds: number
   maxRetries: number
   retrySchedule: number[]
@@ -66,6 +71,9 @@ const schema = new Schema<EndpointRow>(
     pausedAt: Date,
     disabledAt: Date,
     disabledReason: String,
+    failingSince: Date,
+    lastFailedAt: Date,
+    failureNotices: Number,
     timeoutSeconds: Number,
     maxRetries: Number,
     retrySchedule: [Number],
@@ -89,6 +97,7 @@ const schema = new Schema<EndpointRow>(
 schema.index({ appId: 1, _id: -1 })
 schema.index({ tenantId: 1, _id: -1 })
 schema.index({ dueAt: 1 }, { partialFilterExpression: { dueAt: { $exists: true } } })
+schema.index({ failingSince: 1 }, { partialFilterExpression: { failingSince: { $exists: true } } })
 
 export const endpointModel = (connection: Connection): Model<EndpointRow> =>
   connection.models.Endpoint ?? connection.model<EndpointRow>('Endpoint', schema, 'endpoints')

@@ -6,7 +6,18 @@ import type { EndpointRow } from './endpoint-model.ts'
 /** An endpoint as callers may see it: no secret, sensitive header values masked. */
 export type EndpointView = Omit<
   EndpointRow,
-  '_id' | 'slot' | 'secrets' | 'headers' | 'metadata' | 'revision' | 'dueAt' | 'dueSequence' | 'deletedAt'
+  | '_id'
+  | 'slot'
+  | 'secrets'
+  | 'headers'
+  | 'metadata'
+  | 'revision'
+  | 'failingSince'
+  | 'lastFailedAt'
+  | 'failureNotices'
+  | 'dueAt'
+  | 'dueSequence'
+  | 'deletedAt'
 > & { id: string; headers: Record<string, string>; metadata: Record<string, string> }
 
 export const toEndpointView = (row: EndpointRow, box: SecretBox): EndpointView => ({

@@ -8,6 +8,7 @@ import { acceptHeaders } from './custom-headers.ts'
 import { openHeaders } from './endpoint-config.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import type { EndpointRow } from './endpoint-model.ts'
+import { unmarkFailing } from './failing.ts'
 import { type EndpointView, toEndpointView } from './endpoint-view.ts'
 import { findEndpoint } from './find-endpoint.ts'
 
@@ -60,7 +61,7 @@ const changesOf = async (
 
 /**
  * Changes an endpoint; deliveries that wait go out by the new values. Switching it off ends them as `failed`; switching
- * it on clears what Posthorn disabled. Two updates at once: the later one repeats itself on what the earlier one left.
+ * it on again clears what Posthorn disabled, and why. Two updates at once: the later one repeats itself on what the earlier one left.
  * @throws InvalidInput, NotFound, Unavailable after losing five times in a row
  */
 export const updateEndpoint =
@@ -70,10 +71,15 @@ export const updateEndpoint =
       const row = await findEndpoint(deps.endpoints, scope, endpointId)
       const changes = await changesOf(deps, row, input)
       const wakes = changes.active === false ? { dueAt: deps.now() } : {}
+      const startsAnew = changes.active === true && !row.active
       const updated = await deps.endpoints
         .findOneAndUpdate(
           { _id: row._id, appId: scope.appId, deletedAt: null, revision: row.revision },
-          { $set: { ...changes, ...wakes, updatedAt: deps.now() }, $inc: { revision: 1, dueSequence: 1 } },
+          {
+            $set: { ...changes, ...wakes, updatedAt: deps.now() },
+            $inc: { revision: 1, dueSequence: 1 },
+            ...(startsAnew && { $unset: unmarkFailing }),
+          },
           { returnDocument: 'after' },
         )
         .lean<EndpointRow>()
