@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { loadConfig } from '../../src/config.ts'
+
+const root = new URL('../../../../', import.meta.url)
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+
+/** Puts values in place of `${NAME:-otherwise}` and `${NAME:?why}`, as far as compose.yaml has them. */
+const interpolate = (text: string, values: Record<string, string>): string =>
+  text.replace(/\$\{(\w+):([-?])([^}]*)\}/g, (_, name, kind, otherwise) => {
+    const value = values[name] ?? (kind === '-' ? otherwise : undefined)
+    if (value === undefined) throw new Error(`${name}: ${otherwise}`)
+    return value
+  })
+
+const keys = {
+  POSTHORN_ROOT_KEY: 'a-root-key-that-is-long-enough',
+  POSTHORN_ENCRYPTION_KEYS: Buffer.alloc(32, 1).toString('base64'),
+}
+const compose = (values: Record<string, string>) =>
+  parse(interpolate(read('compose.yaml'), values), { merge: true })
+
+test('compose.yaml starts an API and two workers with settings that the server takes', () => {
+  const { services } = compose(keys)
+  const roles = ['api', 'worker'].map(
+    name => loadConfig({ NODE_ENV: 'production', ...services[name].environment }).role,
+  )
+  expect(roles).toEqual(['api', 'worker'])
+  expect(services.worker.deploy.replicas).toBe(2)
+  const config = loadConfig(services.worker.environment)
+  expect(Number.parseInt(services.worker.stop_grace_period, 10)).toBeGreaterThan(config.drainSeconds)
+})
+
+test('compose.yaml starts nothing without keys', () => {
+  expect(() => compose({})).toThrow(/POSTHORN_ROOT_KEY: make one with/)
+})
+
+test('the image is built with the package manager that the scripts use', () => {
+  const [, version] = /npm install --global pnpm@(\S+)/.exec(read('Dockerfile')) ?? []
+  expect(version).toBeDefined()
+  expect(read('scripts/lib/bootstrap.sh')).toContain(version)
+})
