@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
 import { compose } from './compose.ts'
 import type { Config } from './config.ts'
-import { DEAD_AFTER_MS } from './delivery/membership.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { ensureIndexes } from './models.ts'
 import { bringUpToDate } from './schema/bring-up-to-date.ts'
@@ -24,11 +23,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
   const jobs = createJobs({
     connection: parts.connection,
     lanes: engine.lanes,
-    countWorkers: () =>
-      models.workers.countDocuments({
-        delivers: true,
-        heartbeatAt: { $gte: new Date(engine.clock.now().getTime() - DEAD_AFTER_MS) },
-      }),
+    laneShare: engine.laneShare,
     mayOwn: () => engine.hasSaneClock() && engine.membership.isConfirmed(),
     onLanes: engine.nudge,
     sweeps: parts.sweeps,

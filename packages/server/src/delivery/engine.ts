@@ -4,6 +4,7 @@ import type { SentNow } from '../domain/endpoints/test-ping.ts'
 import { createAdoption } from './adopt-orphaned-claims.ts'
 import { buryWorkers } from './bury-workers.ts'
 import { createClaimer } from './claimer.ts'
+import { createClockWatch } from './clock-watch.ts'
 import { needsCare } from './crashes.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { endWaiting } from './end-waiting.ts'
@@ -11,7 +12,8 @@ import type { EngineDeps } from './engine-deps.ts'
 import { giveBack } from './give-back.ts'
 import { inherit } from './inherit.ts'
 import { createLaneHolder } from './lane-holder.ts'
-import { laneOf } from './lanes.ts'
+import { laneShare } from './lane-share.ts'
+import { LANES, laneOf } from './lanes.ts'
 import { createMakeAttempt } from './make-attempt.ts'
 import { createMembership } from './membership.ts'
 import { isSuccess, outcomeOf } from './outcome.ts'
@@ -26,8 +28,6 @@ import { createWaker } from './waker.ts'
 
 /** What has waited here for longer goes out by what its endpoint says now. */
 const STALE_MS = 1_000
-/** Beyond this a worker's clock would make it take others' lanes for abandoned. */
-const MAX_SKEW_MS = 2_000
 
 /**
  * What moves events to receivers in one process: it claims what is due in its lanes, takes what is published here, sends,
@@ -42,12 +42,17 @@ export const createEngine = (deps: EngineDeps) => {
   let batch = 0
   let stopping = false
 
+  const clockWatch = createClockWatch(clock, log)
+
   const membership = createMembership({
     workers: deps.workers,
     clock,
-    delivers: deps.delivers,
+    delivers: () => deps.delivers && !stopping && clockWatch.isSane(),
     onError,
-    onConfirmed: () => dispatcher.resume(),
+    onConfirmed: () => {
+      clockWatch.look()
+      dispatcher.resume()
+    },
     onLost: () => {
       log.warn({}, 'this worker was silent for so long that others took over what it had claimed')
       for (const { row } of dispatcher.drop()) held.delete(row._id)
@@ -198,7 +203,10 @@ export const createEngine = (deps: EngineDeps) => {
       }),
     nextClaim,
     /** Whether this process's clock agrees with the database's well enough to own lanes. */
-    hasSaneClock: (): boolean => Math.abs(clock.skewMs()) <= MAX_SKEW_MS,
+    hasSaneClock: clockWatch.isSane,
+    /** How many lanes this process is to own. */
+    laneShare: async (): Promise<number> =>
+      laneShare(LANES, await membership.delivering(), membership.current().number),
     stats: () => ({
       queued: dispatcher.queued,
       inFlight: dispatcher.inFlight,
@@ -206,6 +214,7 @@ export const createEngine = (deps: EngineDeps) => {
     }),
     start: async (): Promise<void> => {
       await membership.start()
+      clockWatch.look()
       if (!deps.delivers) return
       claimer.start()
       reclaimer.start()
@@ -216,6 +225,7 @@ export const createEngine = (deps: EngineDeps) => {
       reclaimer.stop()
       await claimer.stop()
       await release(dispatcher.stop())
+      void membership.announce()
     },
     /** Waits up to `drainMs` for what is under way. @returns whether all of it ended in time and is recorded */
     drain: async (drainMs: number): Promise<boolean> => {

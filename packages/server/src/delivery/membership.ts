@@ -20,7 +20,8 @@ export interface Membership {
 interface MembershipDeps {
   workers: Model<WorkerRow>
   clock: DatabaseClock
-  delivers: boolean
+  /** Whether this process takes lanes at the moment. */
+  delivers: () => boolean
   /** This process was declared dead while it slept: nothing it had claimed is its own any more. */
   onLost: () => void
   /** After every sign of life: what was held back while it was not certain may go on. */
@@ -48,7 +49,8 @@ export const createMembership = ({
     const incarnation = uuidv7()
     const askedAt = performance.now()
     try {
-      await rowsIn(workers).insertOne({ _id: number, incarnation, delivers, heartbeatAt: clock.now() })
+      const row = { _id: number, incarnation, delivers: delivers(), heartbeatAt: clock.now() }
+      await rowsIn(workers).insertOne(row)
     } catch (error) {
       if (isDuplicate(error)) return false
       throw error
@@ -73,7 +75,7 @@ export const createMembership = ({
     await clock.sync()
     const { matchedCount } = await rowsIn(workers).updateOne(
       { _id: current.number, incarnation: current.incarnation },
-      { $set: { heartbeatAt: clock.now() } },
+      { $set: { heartbeatAt: clock.now(), delivers: delivers() } },
     )
     if (matchedCount === 1) {
       confirmedAt = askedAt
@@ -82,6 +84,11 @@ export const createMembership = ({
     current = undefined
     onLost()
     await join()
+  }
+
+  const beatOnce = (): Promise<void> => {
+    beating = beating.then(beat).catch(onError)
+    return beating
   }
 
   return {
@@ -93,9 +100,17 @@ export const createMembership = ({
     isConfirmed: (): boolean => current !== undefined && performance.now() - confirmedAt < SILENT_AFTER_MS,
     start: async (): Promise<void> => {
       await join()
-      timer = setInterval(() => {
-        beating = beating.then(beat).catch(onError)
-      }, HEARTBEAT_MS)
+      timer = setInterval(beatOnce, HEARTBEAT_MS)
+    },
+    /** Gives a sign of life at once: others are to know what has changed. */
+    announce: beatOnce,
+    /** The numbers of the live processes that take lanes. */
+    delivering: async (): Promise<number[]> => {
+      const alive = { $gte: new Date(clock.now().getTime() - DEAD_AFTER_MS) }
+      const rows = await rowsIn(workers)
+        .find({ delivers: true, heartbeatAt: alive }, { projection: { _id: 1 } })
+        .toArray()
+      return rows.map(({ _id }) => _id)
     },
     /** Leaves the number to others. Everything claimed must have been given back before. */
     leave: async (): Promise<void> => {

@@ -15,8 +15,8 @@ const DRAIN_MS = 5_000
 interface JobsDeps {
   connection: Connection
   lanes: LaneHolder
-  /** How many workers, this one included, share the lanes. */
-  countWorkers: () => Promise<number>
+  /** How many lanes this process is to own. */
+  laneShare: () => Promise<number>
   /** Whether this process may own lanes at the moment. */
   mayOwn: () => boolean
   onLanes: () => void
@@ -44,9 +44,10 @@ export const createJobs = (deps: JobsDeps) => {
     if (!deps.mayOwn()) return await stepAside(agenda)
     await ensureLanes(agenda)
     await ensureSweep(agenda)
-    const share = Math.ceil(LANES / Math.max(1, await deps.countWorkers()))
+    const share = await deps.laneShare()
     const definition = agenda.definitions[LANE_JOB]
-    if (definition) definition.lockLimit = share
+    // To Agenda 0 is no limit.
+    if (definition) definition.lockLimit = share || -1
     deps.lanes.keepAtMost(share)
     if (looking) return
     looking = true
