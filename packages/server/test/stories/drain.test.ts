@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createApp, type TestApp } from '../support/create-app.ts'
 import { deliveryIn } from '../support/deliveries.ts'
 import { eventually } from '../support/eventually.ts'
+import { startPlatform } from '../support/start-platform.ts'
 import { deployment, startProcess } from '../support/start-process.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
@@ -49,9 +50,8 @@ test.concurrent(
     expect(stderr).toBe('')
     expect(first.log().map(({ msg }) => msg)).toEqual(expect.arrayContaining(['stopping', 'stopped']))
     expect(receiver.requests).toHaveLength(1)
-    await using second = startProcess(database.env)
-    const { baseUrl } = await second.ready()
-    const afterwards = reach(app, baseUrl)
+    await using second = await startPlatform(database.env)
+    const afterwards = reach(app, second.baseUrl)
     const { deliveries } = await afterwards.events.get({ eventId: underWay.id })
     expect(deliveries).toMatchObject([{ status: 'success', attemptCount: 1, lastStatusCode: 200 }])
     expect(await deliveryIn(afterwards, 'success', waiting.id)).toMatchObject({ attemptCount: 1 })
@@ -76,9 +76,10 @@ test.concurrent(
     expect((await first.ended).code).toBe(0)
 
     receiver.answer({})
-    await using second = startProcess(database.env)
-    const { baseUrl } = await second.ready()
-    expect(await deliveryIn(reach(app, baseUrl), 'success', event.id)).toMatchObject({ attemptCount: 1 })
+    await using second = await startPlatform(database.env)
+    expect(await deliveryIn(reach(app, second.baseUrl), 'success', event.id)).toMatchObject({
+      attemptCount: 1,
+    })
     expect(receiver.of(event.id)).toHaveLength(2)
   },
   LIMIT_MS,
@@ -112,9 +113,8 @@ test.concurrent(
     expect((await first.ended).code).toBe(0)
     await publishers
     expect(['network_error', 'unavailable']).toEqual(expect.arrayContaining([...refusals]))
-    await using second = startProcess(database.env)
-    const { baseUrl } = await second.ready()
-    for (const id of acknowledged) await deliveryIn(reach(app, baseUrl), 'success', id)
+    await using second = await startPlatform(database.env)
+    for (const id of acknowledged) await deliveryIn(reach(app, second.baseUrl), 'success', id)
     for (const id of acknowledged) expect(receiver.of(id)).toHaveLength(1)
   },
   LIMIT_MS,
