@@ -6,18 +6,22 @@ import { processMetrics } from './process-metrics.ts'
 /** Seconds; the last bound is the longest timeout that an endpoint can have. */
 const ATTEMPT_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
-/** Makes a counter with one label, whose children are looked up once: counting is then an addition. */
+/** Looks the child of a label up once: counting is an addition after that. */
+const eachOnce = <Child>(childOf: (label: string) => Child): ((label: string) => Child) => {
+  const children = new Map<string, Child>()
+  return label => {
+    const known = children.get(label)
+    if (known !== undefined) return known
+    const child = childOf(label)
+    children.set(label, child)
+    return child
+  }
+}
+
 const countBy = (registers: Registry[], name: string, help: string, label: string) => {
   const counter = new Counter({ name, help, labelNames: [label], registers })
-  const children = new Map<string, Counter.Internal>()
-  return (value: string, by = 1): void => {
-    let child = children.get(value)
-    if (!child) {
-      child = counter.labels(value)
-      children.set(value, child)
-    }
-    child.inc(by)
-  }
+  const childOf = eachOnce(value => counter.labels(value))
+  return (value: string, by = 1): void => childOf(value).inc(by)
 }
 
 /** The metrics of one platform, in a registry of their own. */
@@ -36,6 +40,7 @@ export const createMetrics = (gauges: Gauges) => {
     buckets: ATTEMPT_BUCKETS,
     registers,
   })
+  const durationsOf = eachOnce(result => durations.labels(result))
   const requests = new Counter({
     name: 'posthorn_http_requests_total',
     help: 'Requests answered, by operation of the contract and status.',
@@ -73,7 +78,7 @@ export const createMetrics = (gauges: Gauges) => {
       'Deliveries that came into a status: pending (made), retrying, success, exhausted, failed.',
       'status',
     ),
-    attempted: (result: string, seconds: number): void => durations.observe({ result }, seconds),
+    attempted: (result: string, seconds: number): void => durationsOf(result).observe(seconds),
     gaveBack: (claims: number): void => givenBack.inc(claims),
     answered: (operation: string, status: number): void => requests.inc({ operation, status }),
     contentType: registry.contentType,

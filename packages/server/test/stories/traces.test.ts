@@ -106,6 +106,21 @@ test('what the caller does not keep is not kept, and the receiver is told so; a 
   expect(collector.spans.filter(span => span.traceId === trace)).toEqual([])
 })
 
+test('the events of a batch share a trace, and a publish that is refused is told as such', async () => {
+  await using collector = await startCollector()
+  await using platform = await startPlatform({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint })
+  await using receiver = await startReceiver()
+  const { posthorn } = await createApp(platform)
+  await posthorn.webhooks.create({ url: receiver.url, events: ['order.paid'] })
+  await posthorn.events.publishBatch({ events: [1, 2].map(n => ({ type: 'order.paid', data: { n } })) })
+  await posthorn.events.publish({ type: 'order.unknown', data: {} }).catch(() => undefined)
+  const attempts = await collector.received(span => span.name === 'deliver', 2, 'both attempts')
+  const [batch] = await collector.received(span => span.name === 'events.publishBatch', 1, 'the batch')
+  expect(attempts.map(({ parentSpanId }) => parentSpanId)).toEqual([batch?.spanId, batch?.spanId])
+  const [refused] = await collector.received(span => span.name === 'events.publish', 1, 'the refused publish')
+  expect(refused).toMatchObject({ status: { code: ERROR }, attributes: { 'error.type': 'invalid_input' } })
+})
+
 test('a sampler that keeps nothing exports nothing', async () => {
   await using collector = await startCollector()
   {
