@@ -25,9 +25,9 @@ type SealedRow = Pick<EndpointRow, '_id' | 'secrets' | 'headers' | 'revision'>
 
 const projection = { secrets: 1, headers: 1, revision: 1 }
 
-const renewed = ({ _id, secrets, headers }: SealedRow, { renew }: SecretBox) => ({
-  secrets: secrets.map(secret => ({ ...secret, sealed: renew(secret.sealed, _id) })),
-  headers: headers && renew(headers, _id),
+const renewed = ({ _id, secrets, headers }: SealedRow, box: SecretBox) => ({
+  secrets: secrets.map(secret => ({ ...secret, sealed: box.renew(secret.sealed, _id) })),
+  headers: headers && box.renew(headers, _id),
 })
 
 const isCurrent = (row: SealedRow, { secrets, headers }: ReturnType<typeof renewed>): boolean =>
