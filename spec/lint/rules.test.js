@@ -91,18 +91,21 @@ const violations = {
   ],
   'a declared 500': ['operation-statuses', ({ operation }) => (operation.responses[500] = problem)],
   ...Object.fromEntries(
-    Object.entries({ 204: 'x-request-id', 401: 'www-authenticate', 429: 'retry-after', 503: 'retry-after' }).map(
-      ([code, header]) => [
-        `${code} without ${header}`,
-        [
-          'response-headers',
-          ({ operation }) => {
-            const { [header]: _, ...headers } = operation.responses[code].headers
-            operation.responses[code] = { ...operation.responses[code], headers }
-          },
-        ],
+    Object.entries({
+      204: 'x-request-id',
+      401: 'www-authenticate',
+      429: 'retry-after',
+      503: 'retry-after',
+    }).map(([code, header]) => [
+      `${code} without ${header}`,
+      [
+        'response-headers',
+        ({ operation }) => {
+          const { [header]: _, ...headers } = operation.responses[code].headers
+          operation.responses[code] = { ...operation.responses[code], headers }
+        },
       ],
-    ),
+    ]),
   ),
 }
 
