@@ -14,6 +14,7 @@ import { createTokenVerifier } from './domain/access/json-web-token.ts'
 import { endpointStats } from './domain/analytics/endpoint-stats.ts'
 import { createRollupWriter } from './domain/analytics/rollup-writer.ts'
 import { createApps } from './domain/apps/apps.ts'
+import { ensureOperationsApp } from './domain/apps/ensure-operations-app.ts'
 import { createCursorCodec } from './domain/cursor.ts'
 import { createDeliveries } from './domain/deliveries/deliveries.ts'
 import { deleteEndpointsOfApp } from './domain/endpoints/delete-endpoints-of-app.ts'
@@ -28,6 +29,10 @@ import { createEvents } from './domain/events/events.ts'
 import { createFanoutMarks } from './domain/events/fanout-marks.ts'
 import { finishFanouts } from './domain/events/finish-fanout.ts'
 import { keepEvents } from './domain/events/keep-events.ts'
+import { createAnnouncer } from './domain/operations/announcer.ts'
+import { createAudience } from './domain/operations/audience.ts'
+import { withOwnCatalog } from './domain/operations/own-catalog.ts'
+import { endpointFailing } from './domain/operations/state-event.ts'
 import { createSecretBox } from './domain/secret-box.ts'
 import { createRemoval } from './domain/tenants/removal.ts'
 import { createTenants } from './domain/tenants/tenants.ts'
@@ -72,7 +77,10 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     onError,
   })
   const catalog = createCatalog(models.eventTypes, models.catalog)
-  const eventTypes = createEventTypes({ eventTypes: models.eventTypes, catalog, cursors, now })
+  const eventTypes = withOwnCatalog(
+    createEventTypes({ eventTypes: models.eventTypes, catalog, cursors, now }),
+    cursors,
+  )
   const directory = createEndpointDirectory({
     apps: models.apps,
     endpoints: models.endpoints,
@@ -81,10 +89,18 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   })
 
   const nudge = (): void => engine.nudge()
-  const disable = disableEndpoint({ ...models, nudge, now })
+  const announcer = createAnnouncer({
+    ...models,
+    audience: createAudience(directory),
+    publish: event => useCases.events.publishOwn(event),
+    now,
+    onError,
+  })
+  const disable = disableEndpoint({ ...models, announcer, nudge, now })
   const engine = createEngine({
     ...models,
     rollups,
+    announcer,
     directory,
     secretBox,
     sender,
@@ -143,8 +159,16 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     {
       everyMs: 60_000,
       run: () =>
-        watchFailing({ ...models, rollupWriter: rollups, disable, notify: async () => {}, onError, now }),
+        watchFailing({
+          ...models,
+          rollupWriter: rollups,
+          disable,
+          notify: (row, stage) => announcer.tell(endpointFailing(row, stage)),
+          onError,
+          now,
+        }),
     },
+    { everyMs: 10_000, run: announcer.sweep },
     { everyMs: 3_600_000, run: () => keepEvents(shared) },
   ]
   return {
@@ -157,6 +181,8 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     engine,
     marks,
     rollups,
+    announcer,
+    ensureOperationsApp: () => ensureOperationsApp({ ...models, retentionDays: config.retentionDays, now }),
     useCases,
     sweeps,
     sender,

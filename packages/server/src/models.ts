@@ -8,6 +8,7 @@ import { endpointModel } from './domain/endpoints/endpoint-model.ts'
 import { catalogModel, eventTypeModel } from './domain/event-types/event-type-model.ts'
 import { eventModel } from './domain/events/event-model.ts'
 import { tenantModel } from './domain/tenants/tenant-model.ts'
+import { noticeModel } from './domain/operations/notice-model.ts'
 import { workerModel } from './domain/workers/worker-model.ts'
 
 /** Everything that is stored, on one connection. */
@@ -23,6 +24,7 @@ export const createModels = (connection: Connection) => ({
   attempts: attemptModel(connection),
   attemptBodies: attemptBodyModel(connection),
   rollups: rollupModel(connection),
+  notices: noticeModel(connection),
   workers: workerModel(connection),
 })
 

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://{origin}/api/v1` | (string & {});
 };
 
-export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest;
+export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest | ReceivedEndpointFailingWebhookRequest | ReceivedEndpointDisabledWebhookRequest | ReceivedDeliveryExhaustedWebhookRequest;
 
 /**
  * Always `true` in a successful answer.
@@ -117,6 +117,14 @@ export type Metadata = {
 };
 
 /**
+ * Why Posthorn switched an endpoint off.
+ * - `gone`: its receiver answered with 410
+ * - `failing`: there was nothing but failures for its `disableAfterSeconds`
+ *
+ */
+export type DisabledReason = 'gone' | 'failing';
+
+/**
  * A URL that receives events.
  */
 export type WebhookEndpoint = {
@@ -149,13 +157,7 @@ export type WebhookEndpoint = {
      * When Posthorn switched the endpoint off. Absent unless it did.
      */
     disabledAt?: string;
-    /**
-     * Why Posthorn switched the endpoint off. Absent unless it did.
-     * - `gone`: its receiver answered with 410
-     * - `failing`: there was nothing but failures for `disableAfterSeconds`
-     *
-     */
-    disabledReason?: string;
+    disabledReason?: DisabledReason;
     /**
      * When the endpoint was made.
      */
@@ -383,7 +385,9 @@ export type RotatedSecret = {
 };
 
 /**
- * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved.
+ * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
+ * published by Posthorn, to the app `_operations`.
+ *
  */
 export type EventTypeName = string;
 
@@ -860,6 +864,11 @@ export type EventType = {
 };
 
 /**
+ * The app's id, unique in the deployment.
+ */
+export type AppIdentifier = string;
+
+/**
  * What a test ping says.
  */
 export type PingData = {
@@ -885,7 +894,123 @@ export type PingPayload = {
 };
 
 /**
- * The app's id.
+ * How far an endpoint that does nothing but fail has come.
+ */
+export type EndpointFailingData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    /**
+     * How much of its `disableAfterSeconds` has passed, in percent.
+     */
+    stage: 50 | 75 | 90;
+    /**
+     * When the first attempt failed that no success came after.
+     */
+    failingSince: string;
+    /**
+     * When the endpoint is switched off at the earliest, should it go on failing.
+     */
+    disablesAt: string;
+};
+
+/**
+ * The body of a notice that an endpoint does nothing but fail.
+ */
+export type EndpointFailingPayload = {
+    /**
+     * Always `posthorn.endpoint.failing`.
+     */
+    type: 'posthorn.endpoint.failing';
+    /**
+     * When the notice was given.
+     */
+    timestamp: string;
+    data: EndpointFailingData;
+};
+
+/**
+ * Which endpoint was switched off, and why.
+ */
+export type EndpointDisabledData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    reason: DisabledReason;
+    /**
+     * When it was switched off.
+     */
+    disabledAt: string;
+    /**
+     * When the first attempt failed that no success came after; `null` unless the reason is `failing`.
+     */
+    failingSince: string | null;
+};
+
+/**
+ * The body of the event that Posthorn has switched an endpoint off.
+ */
+export type EndpointDisabledPayload = {
+    /**
+     * Always `posthorn.endpoint.disabled`.
+     */
+    type: 'posthorn.endpoint.disabled';
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: EndpointDisabledData;
+};
+
+/**
+ * Which delivery is out of attempts, and how the last one ended.
+ */
+export type DeliveryExhaustedData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint that it went to.
+     */
+    webhookId: string;
+    deliveryId: DeliveryNumber;
+    eventId: EventIdentifier;
+    eventType: EventTypeName;
+    /**
+     * The number of attempts that were made.
+     */
+    attemptCount: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer.
+     */
+    lastStatusCode: number | null;
+    /**
+     * Why the last attempt got no usable answer; `null` when it got one.
+     */
+    lastError: AttemptError | null;
+};
+
+/**
+ * The body of the event that a delivery is out of attempts.
+ */
+export type DeliveryExhaustedPayload = {
+    /**
+     * Always `posthorn.delivery.exhausted`.
+     */
+    type: 'posthorn.delivery.exhausted';
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: DeliveryExhaustedData;
+};
+
+/**
+ * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+ * a root key.
+ *
  */
 export type AppId = string;
 
@@ -985,7 +1110,9 @@ export type WebhooksListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1051,7 +1178,9 @@ export type WebhooksCreateData = {
     body: WebhookEndpointCreate;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1116,7 +1245,9 @@ export type WebhooksDeleteData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1170,7 +1301,9 @@ export type WebhooksGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1227,7 +1360,9 @@ export type WebhooksUpdateData = {
     body: WebhookEndpointUpdate;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1296,7 +1431,9 @@ export type WebhooksRotateSecretData = {
     body?: RotateSecret;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1365,7 +1502,9 @@ export type WebhooksTestPingData = {
     body?: TestPing;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1434,7 +1573,9 @@ export type WebhooksStatsData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1500,7 +1641,9 @@ export type DeliveriesListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1586,7 +1729,9 @@ export type DeliveriesListAllData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1672,7 +1817,9 @@ export type DeliveriesGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1729,7 +1876,9 @@ export type DeliveriesAttemptsData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1799,7 +1948,9 @@ export type DeliveriesRetryData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1860,7 +2011,9 @@ export type DeliveriesCancelData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1921,7 +2074,9 @@ export type EventsListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -2009,7 +2164,9 @@ export type EventsPublishData = {
     };
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -2078,7 +2235,9 @@ export type EventsPublishBatchData = {
     body: PublishBatch;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -2146,7 +2305,9 @@ export type EventsGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -2203,7 +2364,9 @@ export type EventTypesListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -2269,7 +2432,9 @@ export type EventTypesGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -2336,6 +2501,33 @@ export type ReceivedPingWebhookPayload = PingPayload;
 export type ReceivedPingWebhookRequest = {
     body: ReceivedPingWebhookPayload;
     key: 'ping';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedEndpointFailingWebhookPayload = EndpointFailingPayload;
+
+export type ReceivedEndpointFailingWebhookRequest = {
+    body: ReceivedEndpointFailingWebhookPayload;
+    key: 'endpoint-failing';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedEndpointDisabledWebhookPayload = EndpointDisabledPayload;
+
+export type ReceivedEndpointDisabledWebhookRequest = {
+    body: ReceivedEndpointDisabledWebhookPayload;
+    key: 'endpoint-disabled';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedDeliveryExhaustedWebhookPayload = DeliveryExhaustedPayload;
+
+export type ReceivedDeliveryExhaustedWebhookRequest = {
+    body: ReceivedDeliveryExhaustedWebhookPayload;
+    key: 'delivery-exhausted';
     path?: never;
     query?: never;
 };

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { Authenticator, Credential } from '../domain/access/authenticator.ts'
 import type { Right, Scope } from '../domain/access/scope.ts'
+import { OPERATIONS_APP } from '../domain/apps/operations-app.ts'
 import { Forbidden } from '../domain/errors.ts'
 import { bearerOf } from './bearer.ts'
 import type { RateLimiter } from './rate-limiter.ts'
@@ -32,6 +33,13 @@ const assertAdmitted = (security: Security, { kind, scope }: Credential): void =
     throw new Forbidden(`The scope ${first} is missing.`)
 }
 
+/** Where apps' keys are taken, the operator's reaches no further than the operator's own app. */
+const assertOwnApp = (security: Security, { kind }: Credential, appId: unknown): void => {
+  const isCustomers = security.some(parts => parts.some(({ scheme }) => scheme === 'appKey'))
+  if (kind !== 'rootKey' || !isCustomers || appId === OPERATIONS_APP) return
+  throw new Forbidden(`Here a root key holds for the app ${OPERATIONS_APP} alone.`)
+}
+
 /** Lets a request through to an operation if its credential may do it, and not too fast; runs before the body is read. */
 export const guard = (
   security: Security,
@@ -44,6 +52,7 @@ export const guard = (
     contextOf(request).subject = credential.scope.subject
     limiter?.take(credential.scope)
     assertAdmitted(security, credential)
+    assertOwnApp(security, credential, request.params.appId)
     scopes.set(request, credential.scope)
     next()
   }

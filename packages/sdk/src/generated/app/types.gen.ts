@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://{origin}/api/v1` | (string & {});
 };
 
-export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest;
+export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest | ReceivedEndpointFailingWebhookRequest | ReceivedEndpointDisabledWebhookRequest | ReceivedDeliveryExhaustedWebhookRequest;
 
 /**
  * Where events are sent. It must be `https`, unless the deployment allows plain `http`, and must not lead to a private
@@ -112,6 +112,14 @@ export type Metadata = {
 };
 
 /**
+ * Why Posthorn switched an endpoint off.
+ * - `gone`: its receiver answered with 410
+ * - `failing`: there was nothing but failures for its `disableAfterSeconds`
+ *
+ */
+export type DisabledReason = 'gone' | 'failing';
+
+/**
  * A URL that receives events.
  */
 export type WebhookEndpoint = {
@@ -144,13 +152,7 @@ export type WebhookEndpoint = {
      * When Posthorn switched the endpoint off. Absent unless it did.
      */
     disabledAt?: string;
-    /**
-     * Why Posthorn switched the endpoint off. Absent unless it did.
-     * - `gone`: its receiver answered with 410
-     * - `failing`: there was nothing but failures for `disableAfterSeconds`
-     *
-     */
-    disabledReason?: string;
+    disabledReason?: DisabledReason;
     /**
      * When the endpoint was made.
      */
@@ -378,7 +380,9 @@ export type RotatedSecret = {
 };
 
 /**
- * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved.
+ * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
+ * published by Posthorn, to the app `_operations`.
+ *
  */
 export type EventTypeName = string;
 
@@ -855,6 +859,11 @@ export type EventType = {
 };
 
 /**
+ * The app's id, unique in the deployment.
+ */
+export type AppIdentifier = string;
+
+/**
  * What a test ping says.
  */
 export type PingData = {
@@ -877,6 +886,120 @@ export type PingPayload = {
      */
     timestamp: string;
     data: PingData;
+};
+
+/**
+ * How far an endpoint that does nothing but fail has come.
+ */
+export type EndpointFailingData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    /**
+     * How much of its `disableAfterSeconds` has passed, in percent.
+     */
+    stage: 50 | 75 | 90;
+    /**
+     * When the first attempt failed that no success came after.
+     */
+    failingSince: string;
+    /**
+     * When the endpoint is switched off at the earliest, should it go on failing.
+     */
+    disablesAt: string;
+};
+
+/**
+ * The body of a notice that an endpoint does nothing but fail.
+ */
+export type EndpointFailingPayload = {
+    /**
+     * Always `posthorn.endpoint.failing`.
+     */
+    type: 'posthorn.endpoint.failing';
+    /**
+     * When the notice was given.
+     */
+    timestamp: string;
+    data: EndpointFailingData;
+};
+
+/**
+ * Which endpoint was switched off, and why.
+ */
+export type EndpointDisabledData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    reason: DisabledReason;
+    /**
+     * When it was switched off.
+     */
+    disabledAt: string;
+    /**
+     * When the first attempt failed that no success came after; `null` unless the reason is `failing`.
+     */
+    failingSince: string | null;
+};
+
+/**
+ * The body of the event that Posthorn has switched an endpoint off.
+ */
+export type EndpointDisabledPayload = {
+    /**
+     * Always `posthorn.endpoint.disabled`.
+     */
+    type: 'posthorn.endpoint.disabled';
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: EndpointDisabledData;
+};
+
+/**
+ * Which delivery is out of attempts, and how the last one ended.
+ */
+export type DeliveryExhaustedData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint that it went to.
+     */
+    webhookId: string;
+    deliveryId: DeliveryNumber;
+    eventId: EventIdentifier;
+    eventType: EventTypeName;
+    /**
+     * The number of attempts that were made.
+     */
+    attemptCount: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer.
+     */
+    lastStatusCode: number | null;
+    /**
+     * Why the last attempt got no usable answer; `null` when it got one.
+     */
+    lastError: AttemptError | null;
+};
+
+/**
+ * The body of the event that a delivery is out of attempts.
+ */
+export type DeliveryExhaustedPayload = {
+    /**
+     * Always `posthorn.delivery.exhausted`.
+     */
+    type: 'posthorn.delivery.exhausted';
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: DeliveryExhaustedData;
 };
 
 /**
@@ -2191,6 +2314,33 @@ export type ReceivedPingWebhookPayload = PingPayload;
 export type ReceivedPingWebhookRequest = {
     body: ReceivedPingWebhookPayload;
     key: 'ping';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedEndpointFailingWebhookPayload = EndpointFailingPayload;
+
+export type ReceivedEndpointFailingWebhookRequest = {
+    body: ReceivedEndpointFailingWebhookPayload;
+    key: 'endpoint-failing';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedEndpointDisabledWebhookPayload = EndpointDisabledPayload;
+
+export type ReceivedEndpointDisabledWebhookRequest = {
+    body: ReceivedEndpointDisabledWebhookPayload;
+    key: 'endpoint-disabled';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedDeliveryExhaustedWebhookPayload = DeliveryExhaustedPayload;
+
+export type ReceivedDeliveryExhaustedWebhookRequest = {
+    body: ReceivedDeliveryExhaustedWebhookPayload;
+    key: 'delivery-exhausted';
     path?: never;
     query?: never;
 };

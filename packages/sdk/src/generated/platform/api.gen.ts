@@ -187,7 +187,7 @@ export class AppsApi {
      * Delete an app
      *
      * Deletes the app with its endpoints, events, deliveries and keys. This cannot be undone. A tenant's default app
-     * is refused: it goes only with its tenant.
+     * is refused: it goes only with its tenant. So is the reserved app `_operations`.
      */
     delete(input: PlatformAppsDeleteInput, options?: CallOptions): Promise<PlatformAppsDeleteResponse> {
         return this.call<PlatformAppsDeleteResponse>({
@@ -249,7 +249,7 @@ export class AppKeysApi {
     /**
      * Create an app API key
      *
-     * Makes a key that is valid for the app. This answer alone shows it.
+     * Makes a key that is valid for the app. This answer alone shows it. The reserved app has no keys: it takes a root key.
      */
     create(input: PlatformAppKeysCreateInput, options?: CallOptions): Promise<PlatformAppKeysCreateResponse> {
         return this.call<PlatformAppKeysCreateResponse>({

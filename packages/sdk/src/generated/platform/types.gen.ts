@@ -76,7 +76,9 @@ export type Problem = {
 };
 
 /**
- * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved.
+ * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
+ * published by Posthorn, to the app `_operations`.
+ *
  */
 export type EventTypeName = string;
 
@@ -286,7 +288,7 @@ export type App = {
     id: AppIdentifier;
     name: AppName;
     /**
-     * The tenant that the app belongs to.
+     * The tenant that the app belongs to. `_operations` for the reserved app, which belongs to none.
      */
     tenantId: string;
     /**
@@ -361,7 +363,9 @@ export type EventTypeUpdate = {
 };
 
 /**
- * The app's id.
+ * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+ * a root key.
+ *
  */
 export type AppId = string;
 
@@ -968,7 +972,9 @@ export type PlatformAppsDeleteData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -990,7 +996,7 @@ export type PlatformAppsDeleteErrors = {
      */
     404: Problem;
     /**
-     * A tenant's default app goes only with its tenant.
+     * A tenant's default app goes only with its tenant, and the reserved app never.
      */
     409: Problem;
     /**
@@ -1022,7 +1028,9 @@ export type PlatformAppsGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1072,7 +1080,9 @@ export type PlatformAppsUpdateData = {
     body: AppUpdate;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1134,7 +1144,9 @@ export type PlatformAppKeysListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1199,7 +1211,9 @@ export type PlatformAppKeysCreateData = {
     body: ApiKeyCreate;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1261,7 +1275,9 @@ export type PlatformAppKeysDeleteData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**

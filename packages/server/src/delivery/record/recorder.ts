@@ -1,5 +1,6 @@
 import type { EndpointConfig } from '../../domain/endpoints/endpoint-config.ts'
 import { isSuccess } from '../outcome.ts'
+import { exhaustionsIn } from './exhaustions.ts'
 import { createFailureMarks } from './failure-marks.ts'
 import { ignoreDuplicates } from './ignore-duplicates.ts'
 import type { Recorded, RecordDeps } from './record-deps.ts'
@@ -43,6 +44,7 @@ export const createRecorder = (deps: RecorderDeps) => {
   }
 
   const write = async (recorded: readonly Recorded[], at: Date): Promise<void> => {
+    const noted = await deps.announcer.note(exhaustionsIn(recorded))
     const bodies = recorded.flatMap(({ rows }) => rows.body ?? [])
     const [counted] = await Promise.all([
       writeDeliveries(deps, recorded, at),
@@ -59,6 +61,7 @@ export const createRecorder = (deps: RecorderDeps) => {
     const gone = counted.filter(({ outcome }) => outcome.status === 'failed')
     const endpoints = new Map(gone.map(({ made: { delivery } }) => [delivery.endpoint.id, delivery.endpoint]))
     await Promise.all([...endpoints.values()].map(deps.disable))
+    noted.settle(exhaustionsIn(counted).map(({ key }) => key))
     count(counted)
   }
 

@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose'
+import { OPERATIONS_APP } from '../apps/operations-app.ts'
 import type { CursorCodec } from '../cursor.ts'
 import { Forbidden, InvalidInput, NotFound } from '../errors.ts'
 import { type KeysetList, type Page, type PageRequest, readPage } from '../keyset.ts'
@@ -65,8 +66,10 @@ const view = ({ _id, name, scopes, createdAt, expiresAt, lastUsedAt }: ApiKeyRow
 
 /** Making, listing and revoking API keys. A key is shown when it is made, and never again. */
 export const createApiKeys = ({ apiKeys, cursors, forgetKey, now }: ApiKeysDeps) => ({
-  /** @throws InvalidInput for an end in the past; Forbidden for a right beyond the default ones that the caller lacks. */
+  /** @throws InvalidInput for an end in the past; Forbidden for a right beyond the default ones that the caller lacks, and for the reserved app. */
   create: async (owner: KeyOwner, input: CreateApiKey): Promise<ApiKeyView & { key: string }> => {
+    if (owner.scope.appId === OPERATIONS_APP)
+      throw new Forbidden('The reserved app has no keys: it takes a root key.')
     const createdAt = now()
     if (input.expiresAt && input.expiresAt <= createdAt) {
       throw InvalidInput.at(['body', 'expiresAt'], 'Expected a time in the future.', 'not_in_future')

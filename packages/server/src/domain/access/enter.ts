@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose'
 import type { AppRow } from '../apps/app-model.ts'
+import { mayEnterOperations, OPERATIONS_APP } from '../apps/operations-app.ts'
 import { NotFound } from '../errors.ts'
 import { createFreshCache } from '../fresh-cache.ts'
 import type { TenantRow } from '../tenants/tenant-model.ts'
@@ -39,13 +40,15 @@ export const createGate = (apps: Model<AppRow>, tenants: Model<TenantRow>): Gate
   }
   const owners = createFreshCache(async (appId: string) => {
     const app = await apps.findOne({ _id: appId, hiddenAt: null }, { tenantId: 1 }).lean<AppRow>()
+    if (app && appId === OPERATIONS_APP) return { tenantId: app.tenantId, partnerId: null }
     return app ? await ownerOf(app.tenantId) : undefined
   })
 
   return {
     enterApp: async (scope, appId) => {
       const owner = within(scope.appId, appId) ? await owners.get(appId) : undefined
-      if (!owner || !admits(scope, owner)) throw new NotFound('app')
+      const reserved = appId === OPERATIONS_APP && !mayEnterOperations(scope)
+      if (!owner || reserved || !admits(scope, owner)) throw new NotFound('app')
       return { ...scope, appId, tenantId: owner.tenantId }
     },
     enterTenant: async (scope, tenantId) => {

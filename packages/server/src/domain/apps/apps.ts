@@ -9,6 +9,7 @@ import type { Removal } from '../tenants/removal.ts'
 import type { TenantRow } from '../tenants/tenant-model.ts'
 import { uuidv7 } from '../uuid.ts'
 import type { AppRow } from './app-model.ts'
+import { mayEnterOperations, OPERATIONS_APP } from './operations-app.ts'
 import { changeRetention, newRetention, type RetentionChange } from './retention.ts'
 
 export interface CreateApp {
@@ -68,10 +69,13 @@ export const newApp = (
 const unknownTenant = () =>
   InvalidInput.at(['body', 'tenantId'], 'There is no such tenant.', 'unknown_tenant')
 
+const appExists = (id: string) => new Conflict('app_exists', `There is or was an app with the id ${id}.`)
+
 export const createApps = ({ apps, tenants, gate, removal, cursors, retentionDays, now }: AppsDeps) => {
   /** Which apps a scope reaches, as a filter. */
   const reach = async (scope: Scope): Promise<Record<string, unknown>> => {
     const bounds = [
+      ...(mayEnterOperations(scope) ? [] : [{ _id: { $ne: OPERATIONS_APP } }]),
       ...(scope.appId === undefined ? [] : [{ _id: scope.appId }]),
       ...(scope.tenantId === undefined ? [] : [{ tenantId: scope.tenantId }]),
       ...(scope.partnerId === undefined
@@ -100,6 +104,7 @@ export const createApps = ({ apps, tenants, gate, removal, cursors, retentionDay
     create: async (scope: Scope, input: CreateApp): Promise<AppView> => {
       if (scope.appId !== undefined) throw new Forbidden('A credential of one app cannot make another.')
       const { tenantId } = await enterTenantOfBody(scope, input.tenantId)
+      if (input.id === OPERATIONS_APP) throw appExists(input.id)
       const retention = newRetention(retentionDays, input.retention)
       const row = newApp(
         { _id: input.id ?? uuidv7(), name: input.name, tenantId, default: false, retention },
@@ -109,7 +114,7 @@ export const createApps = ({ apps, tenants, gate, removal, cursors, retentionDay
         await apps.create(row)
       } catch (error) {
         if (!isDuplicateKey(error)) throw error
-        throw new Conflict('app_exists', `There is or was an app with the id ${row._id}.`)
+        throw appExists(row._id)
       }
       // The tenant may have been deleted meanwhile, and its deletion may not have seen this app.
       if (await tenants.exists({ _id: tenantId, hiddenAt: null })) return view(row)
@@ -157,10 +162,15 @@ export const createApps = ({ apps, tenants, gate, removal, cursors, retentionDay
       return view(row)
     },
 
-    /** Deletes the app with all it holds. @throws Conflict (`default_app`) for the one that was made with its tenant; NotFound */
+    /** Deletes the app with all it holds. @throws Conflict (`default_app`, `reserved_app`) for one that must stay; NotFound */
     remove: async ({ appId, tenantId }: AppScope): Promise<void> => {
       const row = await apps.findOne({ _id: appId, tenantId, hiddenAt: null }).lean<AppRow>()
       if (!row) throw new NotFound('app')
+      if (appId === OPERATIONS_APP)
+        throw new Conflict(
+          'reserved_app',
+          `The app ${appId} belongs to the deployment and cannot be deleted.`,
+        )
       if (row.default)
         throw new Conflict('default_app', 'The default app of a tenant cannot be deleted alone.')
       await removal.removeApp(row)

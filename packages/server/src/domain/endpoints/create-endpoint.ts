@@ -41,7 +41,7 @@ export const createEndpoint =
     const headers = acceptHeaders(input.headers ?? {})
     const secret = acceptSecret(input.secret)
     const signatureScheme = acceptSignatureScheme(input.signatureScheme ?? endpointDefaults.signatureScheme)
-    await deps.eventTypes.assertSubscribable(input.events)
+    await deps.eventTypes.assertSubscribable(scope, input.events)
     const id = uuidv7()
     const now = deps.now()
     const row: EndpointRow = {

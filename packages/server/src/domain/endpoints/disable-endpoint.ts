@@ -2,6 +2,8 @@ import { announceChange } from './announce-change.ts'
 import type { EndpointConfig } from './endpoint-config.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import { unmarkFailing } from './failing.ts'
+import type { Announcer } from '../operations/announcer.ts'
+import { endpointDisabled } from '../operations/state-event.ts'
 import { rowsIn } from '../rows-in.ts'
 
 /** `gone`: its receiver said 410. `failing`: it did nothing but fail since then; if that has changed, nothing happens. */
@@ -9,19 +11,22 @@ export type DisableReason = { reason: 'gone' } | { reason: 'failing'; failingSin
 
 /** Switches an endpoint off for a reason of ours; what waits for it ends as `failed`. */
 export const disableEndpoint =
-  (deps: Pick<EndpointDeps, 'endpoints' | 'apps' | 'nudge' | 'now'>) =>
-  async (
-    { id, appId }: Pick<EndpointConfig, 'id' | 'appId'>,
-    { reason, ...stillSo }: DisableReason,
-  ): Promise<void> => {
+  (
+    deps: Pick<EndpointDeps, 'endpoints' | 'apps' | 'nudge' | 'now'> & { announcer: Pick<Announcer, 'note'> },
+  ) =>
+  async (endpoint: Pick<EndpointConfig, 'id' | 'appId'>, why: DisableReason): Promise<void> => {
     const now = deps.now()
+    const { reason, ...stillSo } = why
+    const event = endpointDisabled(endpoint, why, now)
+    const noted = await deps.announcer.note([event])
     const disabled = await rowsIn(deps.endpoints).updateOne(
-      { _id: id, deletedAt: null, active: true, ...stillSo },
+      { _id: endpoint.id, deletedAt: null, active: true, ...stillSo },
       {
         $set: { active: false, disabledAt: now, disabledReason: reason, dueAt: now, updatedAt: now },
         $inc: { revision: 1, dueSequence: 1 },
         $unset: unmarkFailing,
       },
     )
-    if (disabled.modifiedCount === 1) await announceChange(deps, appId)
+    noted.settle(disabled.modifiedCount === 1 ? [event.key] : [])
+    if (disabled.modifiedCount === 1) await announceChange(deps, endpoint.appId)
   }

@@ -32,6 +32,7 @@ const plainFields = [
 
 const changesOf = async (
   deps: EndpointDeps,
+  scope: AppScope,
   row: EndpointRow,
   input: UpdateEndpoint,
 ): Promise<Partial<EndpointRow>> => {
@@ -41,7 +42,7 @@ const changesOf = async (
   if (input.signatureScheme) changes.signatureScheme = acceptSignatureScheme(input.signatureScheme)
   if (input.url !== undefined) changes.url = acceptUrl(deps.targets, input.url)
   if (input.events) {
-    await deps.eventTypes.assertSubscribable(input.events, row.events)
+    await deps.eventTypes.assertSubscribable(scope, input.events, row.events)
     changes.events = input.events
   }
   if (input.maxRetries !== undefined) changes.maxRetries = input.maxRetries
@@ -69,7 +70,7 @@ export const updateEndpoint =
   async (scope: AppScope, endpointId: string, input: UpdateEndpoint): Promise<EndpointView> => {
     for (let tries = 0; tries < 5; tries += 1) {
       const row = await findEndpoint(deps.endpoints, scope, endpointId)
-      const changes = await changesOf(deps, row, input)
+      const changes = await changesOf(deps, scope, row, input)
       const wakes = changes.active === false ? { dueAt: deps.now() } : {}
       const startsAnew = changes.active === true && !row.active
       const updated = await deps.endpoints

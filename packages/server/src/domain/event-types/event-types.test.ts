@@ -67,12 +67,12 @@ test("who is bound to a part of the deployment cannot change what is everybody's
 })
 
 test('an event is held to its type at once, and to a change of it', async () => {
-  const publish = (data: unknown) => eventTypes.validateData('order.strict', data)
+  const publish = (data: unknown) => eventTypes.validateData(root, 'order.strict', data)
   await expect(publish({})).rejects.toThrow(at('body', 'type'))
   await eventTypes.create(root, { name: 'order.strict', schema })
   await expect(publish({ id: 1 })).resolves.toBeUndefined()
   await expect(publish({ id: 'x' })).rejects.toThrow(at('body', 'data', 'id'))
-  await expect(eventTypes.validateData('order.strict', {}, ['body', 'events', 3])).rejects.toThrow(
+  await expect(eventTypes.validateData(root, 'order.strict', {}, ['body', 'events', 3])).rejects.toThrow(
     at('body', 'events', 3, 'data', 'id'),
   )
   await eventTypes.update(root, 'order.strict', {})
@@ -83,9 +83,13 @@ test('an event is held to its type at once, and to a change of it', async () => 
 
 test('an archived type keeps its subscribers and takes no others; it can still be published', async () => {
   await eventTypes.create(root, { name: 'order.old', archived: true })
-  await expect(eventTypes.assertSubscribable(['*', 'order.old'])).rejects.toThrow(at('body', 'events', 1))
-  await expect(eventTypes.assertSubscribable(['*', 'order.old'], ['order.old'])).resolves.toBeUndefined()
-  await expect(eventTypes.validateData('order.old', {})).resolves.toBeUndefined()
+  await expect(eventTypes.assertSubscribable(root, ['*', 'order.old'])).rejects.toThrow(
+    at('body', 'events', 1),
+  )
+  await expect(
+    eventTypes.assertSubscribable(root, ['*', 'order.old'], ['order.old']),
+  ).resolves.toBeUndefined()
+  await expect(eventTypes.validateData(root, 'order.old', {})).resolves.toBeUndefined()
 })
 
 test('another process sees a change after a second at most', async () => {

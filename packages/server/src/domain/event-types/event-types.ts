@@ -128,7 +128,12 @@ export const createEventTypes = ({ eventTypes, catalog, cursors, now }: EventTyp
    * Checks an event before it is published: its type is in the catalog, and its data match the type's schema.
    * @throws InvalidInput at `[...loc, "type"]`, or at `[...loc, "data", …]` with the place inside of the data.
    */
-  validateData: async (type: string, data: unknown, loc: JsonPath = ['body']): Promise<void> => {
+  validateData: async (
+    _scope: Scope,
+    type: string,
+    data: unknown,
+    loc: JsonPath = ['body'],
+  ): Promise<void> => {
     const entry = (await catalog.current()).get(type)
     if (!entry) throw InvalidInput.at([...loc, 'type'], 'There is no such event type.', 'unknown_event_type')
     const wrong = entry.validator()?.(data)
@@ -140,6 +145,7 @@ export const createEventTypes = ({ eventTypes, catalog, cursors, now }: EventTyp
    * @throws InvalidInput at `[...loc, index]`
    */
   assertSubscribable: async (
+    _scope: Scope,
     patterns: readonly string[],
     previous: readonly string[] = [],
     loc: JsonPath = ['body', 'events'],

@@ -3,7 +3,7 @@ import type { EventTypes } from '../event-types/event-types.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createIdempotencyKeys } from './idempotency-keys.ts'
 import { getEvent, listEvents } from './list-events.ts'
-import { publishBatch, publishEvent } from './publish-event.ts'
+import { publishBatch, publishEvent, publishOwn } from './publish-event.ts'
 import { createPublishGroup, type NewEvent, type PublishGroupDeps } from './publish-group.ts'
 import type { PublishTracer } from './publish-tracer.ts'
 
@@ -30,6 +30,7 @@ export const createEvents = (deps: EventsDeps) => {
   return {
     publish: publishEvent(publishing),
     publishBatch: publishBatch(publishing),
+    publishOwn: publishOwn(publishing),
     list: listEvents(deps),
     get: getEvent(deps),
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AppScope } from '../access/scope.ts'
+import { operationsScope } from '../apps/operations-app.ts'
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.ts'
 import { Conflict, type DomainError, InvalidInput, TooLarge } from '../errors.ts'
 import type { EventTypes } from '../event-types/event-types.ts'
@@ -45,12 +46,13 @@ const digestOf = ({ type, dataJson }: ValidEvent): string =>
 
 const validate = async (
   deps: PublishDeps,
+  scope: AppScope,
   input: PublishEvent,
   at: (string | number)[],
 ): Promise<ValidEvent> => {
   const dataJson = JSON.stringify(input.data)
   if (Buffer.byteLength(dataJson) > MAX_DATA_BYTES) throw new TooLarge('data is larger than 256 KiB')
-  await deps.eventTypes.validateData(input.type, input.data, at)
+  await deps.eventTypes.validateData(scope, input.type, input.data, at)
   return { type: input.type, dataJson, key: input.id }
 }
 
@@ -106,7 +108,16 @@ const storeOrConflict = async (
 export const publishEvent =
   (deps: PublishDeps) =>
   async (scope: AppScope, input: PublishEvent): Promise<PublishedEvent> =>
-    await store(deps, scope, await validate(deps, input, ['body']))
+    await store(deps, scope, await validate(deps, scope, input, ['body']))
+
+/**
+ * Publishes an event of Posthorn's own, which is in no catalog that callers can publish from.
+ * @throws Conflict (`idempotency_conflict`), Unavailable (the outcome is unknown)
+ */
+export const publishOwn =
+  (deps: PublishDeps) =>
+  async ({ type, data, id }: PublishEvent): Promise<PublishedEvent> =>
+    await store(deps, operationsScope, { type, dataJson: JSON.stringify(data), key: id })
 
 /**
  * Publishes up to 1,000 events. An invalid one refuses all of them; then each is stored, or is refused for its
@@ -117,7 +128,7 @@ export const publishBatch =
   (deps: PublishDeps) =>
   async (scope: AppScope, inputs: readonly PublishEvent[]): Promise<(PublishedEvent | Conflict)[]> => {
     const checked = await Promise.allSettled(
-      inputs.map((input, index) => validate(deps, input, ['body', 'events', index])),
+      inputs.map((input, index) => validate(deps, scope, input, ['body', 'events', index])),
     )
     const problems = checked.flatMap(result =>
       result.status === 'rejected' && result.reason instanceof InvalidInput ? result.reason.errors : [],

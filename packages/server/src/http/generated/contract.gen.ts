@@ -351,7 +351,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['webhooks:read'] }], [{ scheme: 'jwt', scopes: ['webhooks:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:read'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:read'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]
+        ],
         tag: 'Webhooks',
         hasBody: false
     },
@@ -373,7 +377,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
         tag: 'Webhooks',
         hasBody: true
     },
@@ -392,7 +400,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['webhooks:read'] }], [{ scheme: 'jwt', scopes: ['webhooks:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:read'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:read'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]
+        ],
         tag: 'Webhooks',
         hasBody: false
     },
@@ -414,7 +426,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
         tag: 'Webhooks',
         hasBody: true
     },
@@ -433,7 +449,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
         tag: 'Webhooks',
         hasBody: false
     },
@@ -455,7 +475,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
         tag: 'Webhooks',
         hasBody: true
     },
@@ -477,7 +501,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
         tag: 'Webhooks',
         hasBody: true
     },
@@ -496,7 +524,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['webhooks:read'] }], [{ scheme: 'jwt', scopes: ['webhooks:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:read'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:read'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]
+        ],
         tag: 'Webhooks',
         hasBody: false
     },
@@ -515,7 +547,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
         tag: 'Deliveries',
         hasBody: false
     },
@@ -534,7 +570,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
         tag: 'Deliveries',
         hasBody: false
     },
@@ -553,7 +593,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
         tag: 'Deliveries',
         hasBody: false
     },
@@ -572,7 +616,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
         tag: 'Deliveries',
         hasBody: false
     },
@@ -592,7 +640,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['deliveries:write'] }], [{ scheme: 'jwt', scopes: ['deliveries:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:write'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:write'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:write'] }]
+        ],
         tag: 'Deliveries',
         hasBody: false
     },
@@ -612,7 +664,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['deliveries:write'] }], [{ scheme: 'jwt', scopes: ['deliveries:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:write'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:write'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:write'] }]
+        ],
         tag: 'Deliveries',
         hasBody: false
     },
@@ -631,7 +687,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['events:read'] }], [{ scheme: 'jwt', scopes: ['events:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:read'] }],
+            [{ scheme: 'jwt', scopes: ['events:read'] }],
+            [{ scheme: 'rootKey', scopes: ['events:read'] }]
+        ],
         tag: 'Events',
         hasBody: false
     },
@@ -654,7 +714,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['events:write'] }], [{ scheme: 'jwt', scopes: ['events:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:write'] }],
+            [{ scheme: 'jwt', scopes: ['events:write'] }],
+            [{ scheme: 'rootKey', scopes: ['events:write'] }]
+        ],
         tag: 'Events',
         hasBody: true
     },
@@ -676,7 +740,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['events:write'] }], [{ scheme: 'jwt', scopes: ['events:write'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:write'] }],
+            [{ scheme: 'jwt', scopes: ['events:write'] }],
+            [{ scheme: 'rootKey', scopes: ['events:write'] }]
+        ],
         tag: 'Events',
         hasBody: true
     },
@@ -695,7 +763,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['events:read'] }], [{ scheme: 'jwt', scopes: ['events:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:read'] }],
+            [{ scheme: 'jwt', scopes: ['events:read'] }],
+            [{ scheme: 'rootKey', scopes: ['events:read'] }]
+        ],
         tag: 'Events',
         hasBody: false
     },
@@ -714,7 +786,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['events:read'] }], [{ scheme: 'jwt', scopes: ['events:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:read'] }],
+            [{ scheme: 'jwt', scopes: ['events:read'] }],
+            [{ scheme: 'rootKey', scopes: ['events:read'] }]
+        ],
         tag: 'Event types',
         hasBody: false
     },
@@ -733,7 +809,11 @@ export const routes = [
             429,
             503
         ],
-        security: [[{ scheme: 'appKey', scopes: ['events:read'] }], [{ scheme: 'jwt', scopes: ['events:read'] }]],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:read'] }],
+            [{ scheme: 'jwt', scopes: ['events:read'] }],
+            [{ scheme: 'rootKey', scopes: ['events:read'] }]
+        ],
         tag: 'Event types',
         hasBody: false
     },

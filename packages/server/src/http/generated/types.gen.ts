@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://{origin}/api/v1` | (string & {});
 };
 
-export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest;
+export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest | ReceivedEndpointFailingWebhookRequest | ReceivedEndpointDisabledWebhookRequest | ReceivedDeliveryExhaustedWebhookRequest;
 
 /**
  * Always `true` in a successful answer.
@@ -117,6 +117,14 @@ export type Metadata = {
 };
 
 /**
+ * Why Posthorn switched an endpoint off.
+ * - `gone`: its receiver answered with 410
+ * - `failing`: there was nothing but failures for its `disableAfterSeconds`
+ *
+ */
+export type DisabledReason = 'gone' | 'failing';
+
+/**
  * A URL that receives events.
  */
 export type WebhookEndpoint = {
@@ -149,13 +157,7 @@ export type WebhookEndpoint = {
      * When Posthorn switched the endpoint off. Absent unless it did.
      */
     disabledAt?: string;
-    /**
-     * Why Posthorn switched the endpoint off. Absent unless it did.
-     * - `gone`: its receiver answered with 410
-     * - `failing`: there was nothing but failures for `disableAfterSeconds`
-     *
-     */
-    disabledReason?: string;
+    disabledReason?: DisabledReason;
     /**
      * When the endpoint was made.
      */
@@ -383,7 +385,9 @@ export type RotatedSecret = {
 };
 
 /**
- * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved.
+ * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
+ * published by Posthorn, to the app `_operations`.
+ *
  */
 export type EventTypeName = string;
 
@@ -1024,7 +1028,7 @@ export type App = {
     id: AppIdentifier;
     name: AppName;
     /**
-     * The tenant that the app belongs to.
+     * The tenant that the app belongs to. `_operations` for the reserved app, which belongs to none.
      */
     tenantId: string;
     /**
@@ -1124,7 +1128,123 @@ export type PingPayload = {
 };
 
 /**
- * The app's id.
+ * How far an endpoint that does nothing but fail has come.
+ */
+export type EndpointFailingData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    /**
+     * How much of its `disableAfterSeconds` has passed, in percent.
+     */
+    stage: 50 | 75 | 90;
+    /**
+     * When the first attempt failed that no success came after.
+     */
+    failingSince: string;
+    /**
+     * When the endpoint is switched off at the earliest, should it go on failing.
+     */
+    disablesAt: string;
+};
+
+/**
+ * The body of a notice that an endpoint does nothing but fail.
+ */
+export type EndpointFailingPayload = {
+    /**
+     * Always `posthorn.endpoint.failing`.
+     */
+    type: 'posthorn.endpoint.failing';
+    /**
+     * When the notice was given.
+     */
+    timestamp: string;
+    data: EndpointFailingData;
+};
+
+/**
+ * Which endpoint was switched off, and why.
+ */
+export type EndpointDisabledData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    reason: DisabledReason;
+    /**
+     * When it was switched off.
+     */
+    disabledAt: string;
+    /**
+     * When the first attempt failed that no success came after; `null` unless the reason is `failing`.
+     */
+    failingSince: string | null;
+};
+
+/**
+ * The body of the event that Posthorn has switched an endpoint off.
+ */
+export type EndpointDisabledPayload = {
+    /**
+     * Always `posthorn.endpoint.disabled`.
+     */
+    type: 'posthorn.endpoint.disabled';
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: EndpointDisabledData;
+};
+
+/**
+ * Which delivery is out of attempts, and how the last one ended.
+ */
+export type DeliveryExhaustedData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint that it went to.
+     */
+    webhookId: string;
+    deliveryId: DeliveryNumber;
+    eventId: EventIdentifier;
+    eventType: EventTypeName;
+    /**
+     * The number of attempts that were made.
+     */
+    attemptCount: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer.
+     */
+    lastStatusCode: number | null;
+    /**
+     * Why the last attempt got no usable answer; `null` when it got one.
+     */
+    lastError: AttemptError | null;
+};
+
+/**
+ * The body of the event that a delivery is out of attempts.
+ */
+export type DeliveryExhaustedPayload = {
+    /**
+     * Always `posthorn.delivery.exhausted`.
+     */
+    type: 'posthorn.delivery.exhausted';
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: DeliveryExhaustedData;
+};
+
+/**
+ * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+ * a root key.
+ *
  */
 export type AppId = string;
 
@@ -1239,7 +1359,9 @@ export type WebhooksListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1305,7 +1427,9 @@ export type WebhooksCreateData = {
     body: WebhookEndpointCreate;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1370,7 +1494,9 @@ export type WebhooksDeleteData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1424,7 +1550,9 @@ export type WebhooksGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1481,7 +1609,9 @@ export type WebhooksUpdateData = {
     body: WebhookEndpointUpdate;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1550,7 +1680,9 @@ export type WebhooksRotateSecretData = {
     body?: RotateSecret;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1619,7 +1751,9 @@ export type WebhooksTestPingData = {
     body?: TestPing;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1688,7 +1822,9 @@ export type WebhooksStatsData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1754,7 +1890,9 @@ export type DeliveriesListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1840,7 +1978,9 @@ export type DeliveriesListAllData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -1926,7 +2066,9 @@ export type DeliveriesGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -1983,7 +2125,9 @@ export type DeliveriesAttemptsData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -2053,7 +2197,9 @@ export type DeliveriesRetryData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -2114,7 +2260,9 @@ export type DeliveriesCancelData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -2175,7 +2323,9 @@ export type EventsListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -2263,7 +2413,9 @@ export type EventsPublishData = {
     };
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -2332,7 +2484,9 @@ export type EventsPublishBatchData = {
     body: PublishBatch;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -2400,7 +2554,9 @@ export type EventsGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -2457,7 +2613,9 @@ export type EventTypesListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -2523,7 +2681,9 @@ export type EventTypesGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -3167,7 +3327,9 @@ export type PlatformAppsDeleteData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -3189,7 +3351,7 @@ export type PlatformAppsDeleteErrors = {
      */
     404: Problem;
     /**
-     * A tenant's default app goes only with its tenant.
+     * A tenant's default app goes only with its tenant, and the reserved app never.
      */
     409: Problem;
     /**
@@ -3221,7 +3383,9 @@ export type PlatformAppsGetData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -3274,7 +3438,9 @@ export type PlatformAppsUpdateData = {
     body: AppUpdate;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -3339,7 +3505,9 @@ export type PlatformAppKeysListData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -3405,7 +3573,9 @@ export type PlatformAppKeysCreateData = {
     body: ApiKeyCreate;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
     };
@@ -3470,7 +3640,9 @@ export type PlatformAppKeysDeleteData = {
     body?: never;
     path: {
         /**
-         * The app's id.
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
          */
         appId: string;
         /**
@@ -3819,6 +3991,33 @@ export type ReceivedPingWebhookPayload = PingPayload;
 export type ReceivedPingWebhookRequest = {
     body: ReceivedPingWebhookPayload;
     key: 'ping';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedEndpointFailingWebhookPayload = EndpointFailingPayload;
+
+export type ReceivedEndpointFailingWebhookRequest = {
+    body: ReceivedEndpointFailingWebhookPayload;
+    key: 'endpoint-failing';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedEndpointDisabledWebhookPayload = EndpointDisabledPayload;
+
+export type ReceivedEndpointDisabledWebhookRequest = {
+    body: ReceivedEndpointDisabledWebhookPayload;
+    key: 'endpoint-disabled';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedDeliveryExhaustedWebhookPayload = DeliveryExhaustedPayload;
+
+export type ReceivedDeliveryExhaustedWebhookRequest = {
+    body: ReceivedDeliveryExhaustedWebhookPayload;
+    key: 'delivery-exhausted';
     path?: never;
     query?: never;
 };
