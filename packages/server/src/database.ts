@@ -1,4 +1,5 @@
 import mongoose, { type Connection } from 'mongoose'
+import { rejectLostWrites } from './reject-lost-writes.ts'
 
 const SELECTION_MS = 3_000
 const SOCKET_MS = 20_000
@@ -7,6 +8,7 @@ export const createDatabase = (
   uri: string,
   databaseName: string,
 ): { connection: Connection; open: () => Promise<void> } => {
+  rejectLostWrites()
   const connection = mongoose.createConnection()
   // Without a database a query is refused at once instead of waiting for one.
   connection.set('bufferCommands', false)

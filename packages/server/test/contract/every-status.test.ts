@@ -65,10 +65,10 @@ const matrixWithoutDatabase = matrixOf(databaseAway)
 describe('while the database is away', () => {
   const answers = new Map<Route, HttpAnswer>()
   beforeAll(async () => {
-    world.proxy.cut()
+    await world.proxy.cut('dropped')
     // All at once, as each takes a while to give up.
     await Promise.all(matrixWithoutDatabase.map(async it => answers.set(it.route, await ask(it))))
-    world.proxy.mend()
+    await world.proxy.mend()
   })
   test.each(matrixWithoutDatabase)('$id answers $status $title', provocation => {
     const answer = answers.get(provocation.route)

@@ -4,24 +4,27 @@ import { databaseUri } from './database.ts'
 export interface DatabaseProxy extends AsyncDisposable {
   /** The database of that name, by way of the proxy. */
   uri: (database: string) => string
-  /** Ends all connections and refuses new ones, as a database that is away does. */
-  cut: () => void
+  /**
+   * Ends all connections; new ones are refused, as by a database that is down, or accepted and dropped, as by a balancer
+   * with nothing behind it.
+   */
+  cut: (others: 'refused' | 'dropped') => Promise<void>
   /** Lets connections through again. */
-  mend: () => void
+  mend: () => Promise<void>
 }
 
 /** A way to the database under test that can be cut. */
 export const startDatabaseProxy = async (): Promise<DatabaseProxy> => {
   const target = new URL(databaseUri(''))
   const sockets = new Set<Socket>()
-  let isCut = false
+  let dropping = false
   const keep = (socket: Socket): void => {
     sockets.add(socket)
     socket.setNoDelay(true)
     socket.on('close', () => sockets.delete(socket))
   }
   const server = createServer(downstream => {
-    if (isCut) return void downstream.destroy()
+    if (dropping) return void downstream.destroy()
     const upstream = connect(Number(target.port || 27_017), target.hostname)
     for (const [from, to] of [
       [downstream, upstream],
@@ -33,7 +36,8 @@ export const startDatabaseProxy = async (): Promise<DatabaseProxy> => {
       from.on('close', () => to.destroy())
     }
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const listen = (on: number) => new Promise<void>(resolve => server.listen(on, '127.0.0.1', resolve))
+  await listen(0)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   const endAll = (): void => {
@@ -48,16 +52,19 @@ export const startDatabaseProxy = async (): Promise<DatabaseProxy> => {
       uri.searchParams.delete('replicaSet')
       return uri.href
     },
-    cut: () => {
-      isCut = true
+    cut: async others => {
+      dropping = others === 'dropped'
+      const closed = dropping || new Promise(resolve => server.close(resolve))
       endAll()
+      await closed
     },
-    mend: () => {
-      isCut = false
+    mend: async () => {
+      dropping = false
+      if (!server.listening) await listen(port)
     },
     [Symbol.asyncDispose]: async () => {
       endAll()
-      await new Promise(resolve => server.close(resolve))
+      if (server.listening) await new Promise(resolve => server.close(resolve))
     },
   }
 }

@@ -14,7 +14,7 @@ export const startPlatformOnProxy = async (
     database,
     proxy,
     [Symbol.asyncDispose]: async () => {
-      proxy.mend()
+      await proxy.mend()
       await platform[Symbol.asyncDispose]()
       await proxy[Symbol.asyncDispose]()
       await dropDatabase(database)
