@@ -14,14 +14,11 @@ import { createTokenVerifier } from './domain/access/json-web-token.ts'
 import { endpointStats } from './domain/analytics/endpoint-stats.ts'
 import { createRollupWriter } from './domain/analytics/rollup-writer.ts'
 import { createApps } from './domain/apps/apps.ts'
-import { ensureOperationsApp } from './domain/apps/ensure-operations-app.ts'
 import { createCursorCodec } from './domain/cursor.ts'
 import { createDeliveries } from './domain/deliveries/deliveries.ts'
 import { deleteEndpointsOfApp } from './domain/endpoints/delete-endpoints-of-app.ts'
-import { disableEndpoint } from './domain/endpoints/disable-endpoint.ts'
 import { createEndpointDirectory } from './domain/endpoints/endpoint-directory.ts'
 import { createEndpoints } from './domain/endpoints/endpoints.ts'
-import { watchFailing } from './domain/endpoints/watch-failing.ts'
 import { testPing } from './domain/endpoints/test-ping.ts'
 import { createCatalog } from './domain/event-types/catalog.ts'
 import { createEventTypes } from './domain/event-types/event-types.ts'
@@ -29,10 +26,8 @@ import { createEvents } from './domain/events/events.ts'
 import { createFanoutMarks } from './domain/events/fanout-marks.ts'
 import { finishFanouts } from './domain/events/finish-fanout.ts'
 import { keepEvents } from './domain/events/keep-events.ts'
-import { createAnnouncer } from './domain/operations/announcer.ts'
-import { createAudience } from './domain/operations/audience.ts'
+import { createOperations } from './domain/operations/operations.ts'
 import { withOwnCatalog } from './domain/operations/own-catalog.ts'
-import { endpointFailing } from './domain/operations/state-event.ts'
 import { createSecretBox } from './domain/secret-box.ts'
 import { createRemoval } from './domain/tenants/removal.ts'
 import { createTenants } from './domain/tenants/tenants.ts'
@@ -89,18 +84,20 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   })
 
   const nudge = (): void => engine.nudge()
-  const announcer = createAnnouncer({
+  const operations = createOperations({
     ...models,
-    audience: createAudience(directory),
+    rollupWriter: rollups,
+    directory,
     publish: event => useCases.events.publishOwn(event),
+    retentionDays: config.retentionDays,
+    nudge,
     now,
     onError,
   })
-  const disable = disableEndpoint({ ...models, announcer, nudge, now })
   const engine = createEngine({
     ...models,
     rollups,
-    announcer,
+    announcer: operations.announcer,
     directory,
     secretBox,
     sender,
@@ -112,7 +109,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     delivers: config.role !== 'api',
     retentionDaysOf: async appId =>
       (await models.apps.findById(appId).lean())?.retention.days ?? MISSING_APP_RETENTION_DAYS,
-    disableEndpoint: endpoint => disable(endpoint, { reason: 'gone' }),
+    disableEndpoint: endpoint => operations.disable(endpoint, { reason: 'gone' }),
   })
   const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number)
   const marks = createFanoutMarks(models.events)
@@ -156,19 +153,8 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     { everyMs: 0, run: () => finishFanouts({ ...shared, wake: engine.handOver.wake }) },
     { everyMs: 60_000, run: engine.adoptClaims },
     { everyMs: 60_000, run: removal.sweep },
-    {
-      everyMs: 60_000,
-      run: () =>
-        watchFailing({
-          ...models,
-          rollupWriter: rollups,
-          disable,
-          notify: (row, stage) => announcer.tell(endpointFailing(row, stage)),
-          onError,
-          now,
-        }),
-    },
-    { everyMs: 10_000, run: announcer.sweep },
+    { everyMs: 60_000, run: operations.watchFailing },
+    { everyMs: 0, run: operations.announcer.sweep },
     { everyMs: 3_600_000, run: () => keepEvents(shared) },
   ]
   return {
@@ -181,8 +167,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     engine,
     marks,
     rollups,
-    announcer,
-    ensureOperationsApp: () => ensureOperationsApp({ ...models, retentionDays: config.retentionDays, now }),
+    operations,
     useCases,
     sweeps,
     sender,

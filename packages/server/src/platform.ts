@@ -40,7 +40,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
         onMigrated: ({ version, name }) => log.info({ version, name }, 'schema migrated'),
         now: () => new Date(),
       }),
-    parts.ensureOperationsApp,
+    parts.operations.ensureApp,
     engine.start,
     ...(config.role === 'api' ? [] : [jobs.start]),
   ]
@@ -56,7 +56,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
   }
 
   const leave = async (): Promise<void> => {
-    await parts.announcer.settled()
+    await parts.operations.announcer.settled()
     await parts.marks.flush().catch(onError)
     await parts.rollups.flush().catch(onError)
     await parts.authenticator.settle()

@@ -1,11 +1,12 @@
 import type { Model } from 'mongoose'
 import { OPERATIONS_APP } from '../apps/operations-app.ts'
 import type { DeliveryRow } from '../deliveries/delivery-model.ts'
+import type { EndpointDirectory } from '../endpoints/endpoint-directory.ts'
 import type { EndpointRow } from '../endpoints/endpoint-model.ts'
 import { Conflict } from '../errors.ts'
 import { insertEach } from '../events/insert-each.ts'
 import { rowsIn } from '../rows-in.ts'
-import type { Audience } from './audience.ts'
+import { readAudience } from './audience.ts'
 import type { NoticeRow } from './notice-model.ts'
 import type { Cause, CausedEvent, StateEvent } from './state-event.ts'
 
@@ -17,7 +18,7 @@ export interface AnnouncerDeps {
   notices: Model<NoticeRow>
   deliveries: Model<DeliveryRow>
   endpoints: Model<EndpointRow>
-  audience: Audience
+  directory: Pick<EndpointDirectory, 'get' | 'load' | 'currentVersions'>
   publish: (event: { type: string; data: unknown; id: string }) => Promise<unknown>
   now: () => Date
   onError: (error: unknown) => void
@@ -35,11 +36,14 @@ export interface Noted {
  * reserved app's own endpoints and deliveries is not told, or telling would never end.
  */
 export const createAnnouncer = (deps: AnnouncerDeps) => {
-  const { audience, onError } = deps
   const settling = new Set<Promise<void>>()
 
-  const isHeard = async ({ type, data }: StateEvent): Promise<boolean> =>
-    data.appId !== OPERATIONS_APP && (await audience.hears(type))
+  const heard = async <Event extends StateEvent>(events: readonly Event[]): Promise<Event[]> => {
+    const others = events.filter(({ data }) => data.appId !== OPERATIONS_APP)
+    if (others.length === 0) return []
+    const hears = await readAudience(deps.directory)
+    return others.filter(({ type }) => hears(type))
+  }
 
   const publish = async (type: string, key: string, data: unknown): Promise<void> => {
     try {
@@ -85,12 +89,11 @@ export const createAnnouncer = (deps: AnnouncerDeps) => {
   return {
     /** Publishes what is told as often as it is found out, at most once a day for the same key. */
     tell: async (event: StateEvent): Promise<void> => {
-      if (await isHeard(event)) await publish(event.type, event.key, event.data)
+      for (const { type, key, data } of await heard([event])) await publish(type, key, data)
     },
     /** Writes down, durably, changes that are about to be made; nothing when nobody listens. May be called again. */
     note: async (events: readonly CausedEvent[]): Promise<Noted> => {
-      const heard = await Promise.all(events.map(async event => ((await isHeard(event)) ? [event] : [])))
-      const notices = heard.flat().map(
+      const notices = (await heard(events)).map(
         ({ key, type, data, cause }): NoticeRow => ({
           _id: key,
           type,
@@ -104,7 +107,7 @@ export const createAnnouncer = (deps: AnnouncerDeps) => {
         settle: happened => {
           if (notices.length === 0) return
           const settled = finish(notices, new Set(happened))
-            .catch(onError)
+            .catch(deps.onError)
             .finally(() => settling.delete(settled))
           settling.add(settled)
         },

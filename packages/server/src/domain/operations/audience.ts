@@ -1,34 +1,28 @@
 import { OPERATIONS_APP } from '../apps/operations-app.ts'
 import type { AppEntry, EndpointDirectory } from '../endpoints/endpoint-directory.ts'
 import { NotFound } from '../errors.ts'
-import { createFreshCache } from '../fresh-cache.ts'
 import type { StateEventType } from './state-event-types.ts'
 
-/**
- * Whether anybody wants to know: an endpoint of the reserved app that subscribes and takes deliveries. Asked of memory,
- * which is at most a second old.
- */
-export const createAudience = (directory: Pick<EndpointDirectory, 'get' | 'load' | 'currentVersions'>) => {
-  const load = async (): Promise<AppEntry | undefined> => {
-    try {
-      const known = await directory.get(OPERATIONS_APP)
-      const current = (await directory.currentVersions([OPERATIONS_APP])).get(OPERATIONS_APP)
-      return known.version === current ? known : await directory.load(OPERATIONS_APP)
-    } catch (error) {
-      if (error instanceof NotFound) return undefined
-      throw error
-    }
-  }
-  const entries = createFreshCache(load)
+type Directory = Pick<EndpointDirectory, 'get' | 'load' | 'currentVersions'>
 
-  return {
-    hears: async (type: StateEventType): Promise<boolean> => {
-      const endpoints = (await entries.get(OPERATIONS_APP))?.endpoints ?? []
-      return endpoints.some(
-        ({ decision, subscribes }) => (decision === 'sent' || decision === 'paused') && subscribes(type),
-      )
-    },
-  }
+/** The reserved app as it is now: from memory, once its version is seen to be the present one. */
+const currentEntry = async (directory: Directory): Promise<AppEntry> => {
+  const known = await directory.get(OPERATIONS_APP)
+  const version = (await directory.currentVersions([OPERATIONS_APP])).get(OPERATIONS_APP)
+  return known.version === version ? known : await directory.load(OPERATIONS_APP)
 }
 
-export type Audience = ReturnType<typeof createAudience>
+/**
+ * Who wants to know: whether an endpoint of the reserved app subscribes to a type and takes deliveries. Costs one small
+ * read each time it is asked for.
+ */
+export const readAudience = async (directory: Directory): Promise<(type: StateEventType) => boolean> => {
+  try {
+    const { endpoints } = await currentEntry(directory)
+    const taking = endpoints.filter(({ decision }) => decision === 'sent' || decision === 'paused')
+    return type => taking.some(({ subscribes }) => subscribes(type))
+  } catch (error) {
+    if (error instanceof NotFound) return () => false
+    throw error
+  }
+}

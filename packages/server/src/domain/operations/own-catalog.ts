@@ -4,6 +4,7 @@ import type { CursorCodec } from '../cursor.ts'
 import { type InputProblem, InvalidInput, NotFound } from '../errors.ts'
 import type { EventTypes, EventTypeView } from '../event-types/event-types.ts'
 import { matchesPattern } from '../event-types/pattern.ts'
+import type { JsonPath } from '../json-path.ts'
 import type { Page, PageRequest } from '../keyset.ts'
 import { stateEventTypes } from './state-event-types.ts'
 
@@ -18,11 +19,23 @@ const readOwn = (cursors: CursorCodec, { limit, cursor }: PageRequest): Page<Eve
   return { items, nextCursor: more ? cursors.sign(LIST, [OPERATIONS_APP], [last.name]) : null }
 }
 
-const refusalsOf = (patterns: readonly string[], previous: readonly string[]): [number, string][] =>
-  [...patterns.entries()].filter(
-    ([, pattern]) =>
-      !previous.includes(pattern) && !stateEventTypes.some(({ name }) => matchesPattern(pattern, name)),
+const refuseToPublish = (loc: JsonPath = ['body']): never => {
+  throw InvalidInput.at([...loc, 'type'], 'Only Posthorn publishes to this app.', 'reserved_event_type')
+}
+
+const assertOwn = (
+  patterns: readonly string[],
+  previous: readonly string[] = [],
+  loc: JsonPath = ['body', 'events'],
+): void => {
+  const isKnown = (pattern: string): boolean =>
+    previous.includes(pattern) || stateEventTypes.some(({ name }) => matchesPattern(pattern, name))
+  const msg = 'There is no such event type in this app.'
+  const errors = patterns.flatMap((pattern, index): InputProblem[] =>
+    isKnown(pattern) ? [] : [{ loc: [...loc, index], msg, type: 'unknown_event_type' }],
   )
+  if (errors.length > 0) throw new InvalidInput(errors)
+}
 
 /**
  * The catalog as each app sees it: the reserved app has the types of Posthorn's own events, which only Posthorn
@@ -40,20 +53,11 @@ export const withOwnCatalog = (deployments: EventTypes, cursors: CursorCodec): E
       if (!type) throw new NotFound('event type')
       return type
     },
-    validateData: async (scope, type, data, loc = ['body']) => {
-      if (!isOwn(scope)) return await deployments.validateData(scope, type, data, loc)
-      throw InvalidInput.at([...loc, 'type'], 'Only Posthorn publishes to this app.', 'reserved_event_type')
-    },
-    assertSubscribable: async (scope, patterns, previous = [], loc = ['body', 'events']) => {
-      if (!isOwn(scope)) return await deployments.assertSubscribable(scope, patterns, previous, loc)
-      const errors = refusalsOf(patterns, previous).map(
-        ([index]): InputProblem => ({
-          loc: [...loc, index],
-          msg: 'There is no such event type in this app.',
-          type: 'unknown_event_type',
-        }),
-      )
-      if (errors.length > 0) throw new InvalidInput(errors)
-    },
+    validateData: async (scope, type, data, loc) =>
+      isOwn(scope) ? refuseToPublish(loc) : await deployments.validateData(scope, type, data, loc),
+    assertSubscribable: async (scope, patterns, previous, loc) =>
+      isOwn(scope)
+        ? assertOwn(patterns, previous, loc)
+        : await deployments.assertSubscribable(scope, patterns, previous, loc),
   }
 }
