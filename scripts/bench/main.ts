@@ -1,5 +1,6 @@
 import { createBench, fullPlan, quickPlan } from './bench.ts'
 import { machineFacts } from './measure/machine.ts'
+import { stopServers } from './platform/start-server.ts'
 import { type Options, readOptions } from './options.ts'
 import type { Report } from './report/report.ts'
 import { saveReport } from './report/save.ts'
@@ -10,9 +11,15 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`)
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const measure = async (options: Options): Promise<Report> => {
-  await using bench = await createBench(options.quick ? quickPlan : fullPlan)
-  // Ctrl-C leaves no database behind.
-  process.once('SIGINT', () => void bench[Symbol.asyncDispose]().then(() => process.exit(130)))
+  const plan = options.quick ? quickPlan : fullPlan
+  await using bench = await createBench({ ...plan, runs: options.runs ?? plan.runs })
+  const breakOff = async (): Promise<void> => {
+    await stopServers()
+    await bench[Symbol.asyncDispose]()
+    process.exit(130)
+  }
+  // Leaves no server and no database behind.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void breakOff())
   const report: Report = {
     machine: machineFacts(bench.databases.facts),
     plan: bench.plan,

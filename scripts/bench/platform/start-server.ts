@@ -11,6 +11,7 @@ const main = fileURLToPath(new URL('../../../packages/server/dist/main.js', impo
 const LANES = 16
 const READY_WITHIN_MS = 60_000
 const POLL_MS = 50
+const STOP_WITHIN_MS = 15_000
 
 export const rootKey = 'a-root-key-for-measuring-only'
 
@@ -19,6 +20,13 @@ export interface Server extends AsyncDisposable {
   origin: string
   /** How many lines of its log are warnings or worse. */
   warnings: () => number
+}
+
+const running = new Set<() => Promise<void>>()
+
+/** Stops all servers that still run, for when a run is broken off. */
+export const stopServers = async (): Promise<void> => {
+  await Promise.all([...running].map(stop => stop()))
 }
 
 const freePort = async (): Promise<number> => {
@@ -74,10 +82,14 @@ export const startServer = async (
   const ended = once(child, 'exit')
   const origin = `http://127.0.0.1:${port}`
   const stop = async (): Promise<void> => {
+    running.delete(stop)
     child.kill('SIGTERM')
+    const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS)
     await ended
-    rmSync(logFile)
+    clearTimeout(impatience)
+    rmSync(logFile, { force: true })
   }
+  running.add(stop)
   const deadline = performance.now() + READY_WITHIN_MS
   while (!(await isReady(origin, role))) {
     if (child.exitCode !== null || performance.now() > deadline) {

@@ -36,6 +36,8 @@ export const startChild = <Served extends Commands>(module: URL): Child<Served> 
         const question: Question = { id: asked, name, input }
         child.send(question)
       }),
-    [Symbol.dispose]: () => child.disconnect(),
+    [Symbol.dispose]: () => {
+      if (child.connected) child.disconnect()
+    },
   }
 }
