@@ -1,7 +1,7 @@
 import { Posthorn } from '@posthorn/sdk'
 import { verify } from '@posthorn/signature'
 import type { Db } from 'mongodb'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createSecretBox } from '../../src/domain/secret-box.ts'
 import { createApp } from '../support/create-app.ts'
 import { withDatabase } from '../support/database.ts'
@@ -9,6 +9,9 @@ import { runReencrypt } from '../support/run-reencrypt.ts'
 import { startPlatform } from '../support/start-platform.ts'
 import { deployment, startProcess } from '../support/start-process.ts'
 import { startReceiver } from '../support/start-receiver.ts'
+
+/** Each starts several processes, one after the other. */
+vi.setConfig({ testTimeout: 90_000 })
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64')
 const [oldKey, newKey] = [`old:${key(1)}`, `new:${key(2)}`]

@@ -3,14 +3,15 @@ import { createApp } from '../support/create-app.ts'
 import { deliveryIn } from '../support/deliveries.ts'
 import { eventually } from '../support/eventually.ts'
 import { scrape } from '../support/scrape.ts'
+import { sharePlatform } from '../support/share-platform.ts'
 import { rootKey, startPlatform } from '../support/start-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
 const token = 'a-token-for-the-scraper'
+const shared = await sharePlatform({ POSTHORN_METRICS_TOKEN: token })
 
 test('the metrics count what happened, each platform its own', async () => {
   await using platform = await startPlatform()
-  await using other = await startPlatform()
   await using receiver = await startReceiver()
   receiver.answer(({ path }) => ({ status: path === '/failing' ? 500 : 200 }))
   const { posthorn } = await createApp(platform, ['order.paid', 'order.lost', 'order.never'])
@@ -51,19 +52,18 @@ test('the metrics count what happened, each platform its own', async () => {
   }
   expect(Object.fromEntries(Object.keys(expected).map(name => [name, metrics.get(name)]))).toEqual(expected)
   expect(metrics.get('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0)
-  expect((await scrape(other.baseUrl)).get('posthorn_publishes_total')).toBe(0)
+  expect((await scrape(shared.baseUrl)).get('posthorn_publishes_total')).toBe(0)
 })
 
 test('what is due and waits is counted, with how long it has been due', async () => {
-  await using platform = await startPlatform()
   await using receiver = await startReceiver()
-  const { posthorn } = await createApp(platform)
+  const { posthorn } = await createApp(shared)
   const rateLimit = { limit: 1, perSeconds: 60 } as const
   await posthorn.webhooks.create({ url: receiver.url, events: ['order.paid'], rateLimit })
   const events = Array.from({ length: 20 }, (_, n) => ({ type: 'order.paid', data: { n } }))
   await posthorn.events.publishBatch({ events })
   await eventually(async () => {
-    const metrics = await scrape(platform.baseUrl)
+    const metrics = await scrape(shared.baseUrl)
     const due = metrics.get('posthorn_queue_due_deliveries') ?? 0
     const oldest = metrics.get('posthorn_queue_oldest_due_seconds') ?? 0
     return due >= 15 && due < 20 && oldest > 0 && oldest < 60
@@ -71,10 +71,9 @@ test('what is due and waits is counted, with how long it has been due', async ()
 })
 
 test('the root key and the metrics token may read them, nobody else, and the token may do nothing else', async () => {
-  await using platform = await startPlatform({ POSTHORN_METRICS_TOKEN: token })
-  const { apiKey } = await createApp(platform)
+  const { apiKey } = await createApp(shared)
   const ask = (path: string, authorization?: string) =>
-    fetch(`${platform.baseUrl}${path}`, { headers: authorization === undefined ? {} : { authorization } })
+    fetch(`${shared.baseUrl}${path}`, { headers: authorization === undefined ? {} : { authorization } })
   for (const allowed of [rootKey, token]) {
     const answer = await ask('/metrics', `Bearer ${allowed}`)
     expect(answer.status).toBe(200)

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { createApp, type TestApp } from '../support/create-app.ts'
 import { databaseUri } from '../support/database.ts'
 import { attemptsOf, deliveryIn } from '../support/deliveries.ts'
-import { startCollector } from '../support/start-collector.ts'
+import { sharePlatform } from '../support/share-platform.ts'
+import { type Span, startCollector } from '../support/start-collector.ts'
 import { startPlatform } from '../support/start-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
@@ -11,6 +12,11 @@ const CLIENT = 3
 const ERROR = 2
 const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
 const caller = '00f067aa0ba902b7'
+
+/** Most tests share a collector and a server that sends to it; each has an app, and trace ids, of its own. */
+const collector = await startCollector()
+afterAll(() => collector[Symbol.asyncDispose]())
+const platform = await sharePlatform({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint })
 
 const publish = async (baseUrl: string, { appId, apiKey }: TestApp, headers = {}): Promise<string> => {
   const answer = await fetch(`${baseUrl}/api/v1/apps/${appId}/events`, {
@@ -22,8 +28,6 @@ const publish = async (baseUrl: string, { appId, apiKey }: TestApp, headers = {}
 }
 
 test("a publish goes on in the caller's trace, its attempt in the publish's, and the receiver in the attempt's", async () => {
-  await using collector = await startCollector()
-  await using platform = await startPlatform({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint })
   await using receiver = await startReceiver()
   const app = await createApp(platform)
   const { id: webhookId } = await app.posthorn.webhooks.create({ url: receiver.url, events: ['order.paid'] })
@@ -92,11 +96,10 @@ test('the trace survives the queue: another process takes it up, and a retry lin
 })
 
 test('what the caller does not keep is not kept, and the receiver is told so; a broken traceparent starts a trace', async () => {
-  await using collector = await startCollector()
-  await using platform = await startPlatform({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint })
   await using receiver = await startReceiver()
   const app = await createApp(platform)
   await app.posthorn.webhooks.create({ url: receiver.url, events: ['order.paid'] })
+  const trace = '0af7651916cd43dd8448eb211c80319c'
   const unkept = await publish(platform.baseUrl, app, { traceparent: `00-${trace}-${caller}-00` })
   const broken = await publish(platform.baseUrl, app, { traceparent: `00-${trace}-nonsense-01` })
   const [[first], [second]] = [await receiver.received(unkept), await receiver.received(broken)]
@@ -107,17 +110,17 @@ test('what the caller does not keep is not kept, and the receiver is told so; a 
 })
 
 test('the events of a batch share a trace, and a publish that is refused is told as such', async () => {
-  await using collector = await startCollector()
-  await using platform = await startPlatform({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint })
   await using receiver = await startReceiver()
-  const { posthorn } = await createApp(platform)
+  const { appId, posthorn } = await createApp(platform)
+  const ours = (name: string) => (span: Span) =>
+    span.name === name && span.attributes['posthorn.app.id'] === appId
   await posthorn.webhooks.create({ url: receiver.url, events: ['order.paid'] })
   await posthorn.events.publishBatch({ events: [1, 2].map(n => ({ type: 'order.paid', data: { n } })) })
   await posthorn.events.publish({ type: 'order.unknown', data: {} }).catch(() => undefined)
-  const attempts = await collector.received(span => span.name === 'deliver', 2, 'both attempts')
-  const [batch] = await collector.received(span => span.name === 'events.publishBatch', 1, 'the batch')
+  const attempts = await collector.received(ours('deliver'), 2, 'both attempts')
+  const [batch] = await collector.received(ours('events.publishBatch'), 1, 'the batch')
   expect(attempts.map(({ parentSpanId }) => parentSpanId)).toEqual([batch?.spanId, batch?.spanId])
-  const [refused] = await collector.received(span => span.name === 'events.publish', 1, 'the refused publish')
+  const [refused] = await collector.received(ours('events.publish'), 1, 'the refused publish')
   expect(refused).toMatchObject({ status: { code: ERROR }, attributes: { 'error.type': 'invalid_input' } })
 })
 

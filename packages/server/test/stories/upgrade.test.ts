@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Db } from 'mongodb'
 import mongoose from 'mongoose'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createModels } from '../../src/models.ts'
 import { databaseUri, withDatabase } from '../support/database.ts'
 import { deployment, startProcess } from '../support/start-process.ts'
+
+/** Each starts several processes, one after the other. */
+vi.setConfig({ testTimeout: 90_000 })
 
 const migrate = fileURLToPath(new URL('../support/migrate-process.ts', import.meta.url))
 
