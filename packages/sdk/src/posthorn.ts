@@ -6,7 +6,7 @@ import { AppApi, basePath } from './generated/app/api.gen.ts'
 export interface PosthornOptions extends ConnectionOptions {
   /** The app that all calls are about. */
   appId: string
-  /** An API key of the app, or of its tenant: `ph_…`. */
+  /** An API key of the app, or of its tenant: `ph_…`. A root key for the deployment's own app, `_operations`. */
   apiKey: string
 }
 

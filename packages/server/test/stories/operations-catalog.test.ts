@@ -44,7 +44,7 @@ test.each([
   ...names.map(name => [name]),
 ])('%s can be subscribed to in the reserved app', async pattern => {
   const { id: webhookId } = await operations.webhooks.create({ url, events: [pattern] })
-  await operations.webhooks.update({ webhookId, events: [pattern, names[0] ?? ''].slice(0, 1) })
+  await operations.webhooks.update({ webhookId, events: [pattern] })
   expect((await operations.webhooks.get({ webhookId })).events).toEqual([pattern])
 })
 
