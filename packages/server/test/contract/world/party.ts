@@ -12,7 +12,7 @@ import { rootKey } from '../../support/start-platform.ts'
 
 export const api = '/api/v1'
 
-/** Events of the first type arrive; those of the second are refused by who gets them, and tried again in a minute. */
+/** Events of the first type arrive; those of the second are refused by who gets them, and tried again in a day. */
 export const eventTypes = { arriving: 'order.paid', refused: 'order.refused' }
 
 /** An app with one of everything that an app has, and keys to it. */
@@ -75,7 +75,11 @@ export const createParty = async (
   const tenantKey = await asRoot<ApiKeyCreated>(`/tenants/${tenantId}/api-keys`, { name: 'A tenant key' })
   const asApp = postAs(call, appKey.key)
   const endpointFor = (type: string, path: string) =>
-    asApp<WebhookEndpointCreated>(`/apps/${appId}/webhooks`, { url: `${origin}${path}`, events: [type] })
+    asApp<WebhookEndpointCreated>(`/apps/${appId}/webhooks`, {
+      url: `${origin}${path}`,
+      events: [type],
+      retrySchedule: [86_400],
+    })
   const taking = await endpointFor(eventTypes.arriving, '/taking')
   const refusing = await endpointFor(eventTypes.refused, '/refusing')
   const [delivered, open] = await Promise.all([
