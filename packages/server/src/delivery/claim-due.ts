@@ -19,7 +19,10 @@ export interface ClaimDeps {
 
 type ClaimedEvent = Pick<EventRow, '_id' | 'body' | 'trace'>
 
-const eventsOf = async (deps: ClaimDeps, rows: readonly DeliveryRow[]): Promise<Map<string, ClaimedEvent>> => {
+const eventsOf = async (
+  deps: ClaimDeps,
+  rows: readonly DeliveryRow[],
+): Promise<Map<string, ClaimedEvent>> => {
   const ids = [...new Set(rows.map(row => row.eventId))]
   const events = await rowsIn(deps.events)
     .find({ _id: { $in: ids } }, { projection: { body: 1, trace: 1 }, promoteBuffers: true })

@@ -41,7 +41,13 @@ export const planDeliveries = (
     }
     const claimedRow = { ...row, claim }
     plan.rows.push(claimedRow)
-    plan.claimed.push({ row: claimedRow, endpoint, body: event.body, retention: app.retention, trace: event.trace })
+    plan.claimed.push({
+      row: claimedRow,
+      endpoint,
+      body: event.body,
+      retention: app.retention,
+      trace: event.trace,
+    })
   }
   return plan
 }

@@ -59,7 +59,9 @@ export const createRemoval = ({
     removeTenant,
     /** To be run now and then: also ends tenants whose making was cut short. */
     sweep: async (): Promise<void> => {
-      const leftBehind = { hiddenAt: { $type: 'date' as const, $lt: new Date(now().getTime() - LEFT_BEHIND_MS) } }
+      const leftBehind = {
+        hiddenAt: { $type: 'date' as const, $lt: new Date(now().getTime() - LEFT_BEHIND_MS) },
+      }
       for (const { _id } of await tenants.find(leftBehind).lean<TenantRow[]>()) await removeTenant(_id)
       for (const app of await apps.find({ ...leftBehind, expireAt: null }).lean<AppRow[]>())
         await removeApp(app)
