@@ -184,5 +184,5 @@ test('what a crash left noted is told if it took place, once, and else forgotten
     'the last exhaustion to be told',
   )
   const ids = toldOf(receiver, app.webhookId).map(({ data }) => data.deliveryId)
-  expect(ids.filter(id => id !== last.id).toSorted()).toEqual([happened.id, known.id].toSorted())
+  expect(new Set(ids.filter(id => id !== last.id))).toEqual(new Set([happened.id, known.id]))
 })
