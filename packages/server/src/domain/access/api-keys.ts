@@ -71,7 +71,8 @@ export const createApiKeys = ({ apiKeys, cursors, forgetKey, now }: ApiKeysDeps)
     if (owner.scope.appId === OPERATIONS_APP)
       throw new Forbidden('The reserved app has no keys: it takes a root key.')
     const createdAt = now()
-    if (input.expiresAt && input.expiresAt <= createdAt) {
+    // Not the other way round: no comparison holds for a time that is none, such as a leap second.
+    if (input.expiresAt && !(input.expiresAt > createdAt)) {
       throw InvalidInput.at(['body', 'expiresAt'], 'Expected a time in the future.', 'not_in_future')
     }
     const beyond = input.scopes?.find(
