@@ -14,7 +14,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 60_000,
     // Every test starts several processes.
-    maxConcurrency: 2,
+    fileParallelism: false,
+    maxConcurrency: 3,
     reporters: ['default', './support/tally-reporter.ts'],
   },
 })

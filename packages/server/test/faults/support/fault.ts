@@ -7,10 +7,10 @@ declare module 'vitest' {
   }
 }
 
-const LIMIT_MS = 180_000
+const LIMIT_MS = 300_000
 
 /** A test of one fault. What it returns goes into the table that `pnpm test:faults` prints. */
-export const fault = (title: string, story: () => Promise<Tally>): void =>
-  test.concurrent(title, { timeout: LIMIT_MS }, async ({ task }) => {
+export const fault = (title: string, story: () => Promise<Tally>, timeout = LIMIT_MS): void =>
+  test.concurrent(title, { timeout }, async ({ task }) => {
     task.meta.tally = await story()
   })

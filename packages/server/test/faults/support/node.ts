@@ -7,6 +7,8 @@ export interface NodeOptions {
   env?: Record<string, string>
   /** Modules that run before the server does. */
   preload?: readonly URL[]
+  /** Its way to the database is cut off from the start. */
+  isCutOff?: boolean
 }
 
 export interface Readiness {
@@ -30,9 +32,10 @@ export interface Node extends ServerProcess {
 export const startNode = async (
   env: Record<string, string>,
   database: string,
-  { role = 'all', preload = [], ...options }: NodeOptions = {},
+  { role = 'all', preload = [], isCutOff = false, ...options }: NodeOptions = {},
 ): Promise<Node> => {
   const proxy = await startWireProxy()
+  if (isCutOff) proxy.cut()
   const server = startProcess({
     ...env,
     MONGODB_URI: proxy.uri(database),
@@ -40,13 +43,21 @@ export const startNode = async (
     NODE_OPTIONS: preload.map(module => `--import=${module.href}`).join(' '),
     ...options.env,
   })
+  /** Twice as patient: many processes start at once here. */
+  const patiently =
+    <Result>(ask: () => Promise<Result>) =>
+    () =>
+      ask().catch(ask)
+  const listening = patiently(server.listening)
   const readiness = async (): Promise<Readiness> => {
-    const response = await fetch(`${await server.listening()}/readyz`)
+    const response = await fetch(`${await listening()}/readyz`)
     const body = await response.json()
     return { status: response.status, lanes: body.lanes ?? 0, worker: body.worker }
   }
   return {
     ...server,
+    listening,
+    ready: patiently(server.ready),
     proxy,
     readiness,
     isReady: async (lanes, withinMs = 40_000) => {

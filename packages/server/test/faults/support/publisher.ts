@@ -20,7 +20,7 @@ export interface PublishedSoFar {
   refusals: Refusal[]
   /** Requests that got no answer at all. */
   unanswered: number
-  /** How long acknowledged publishes took, in milliseconds. */
+  /** How long publishes took that were answered, in milliseconds. */
   latencies: number[]
 }
 
@@ -31,6 +31,8 @@ export interface Publisher extends PublishedSoFar {
   publish: (key: string, how?: 'stubborn' | 'once') => Promise<void>
   /** Publishes this many events, some at a time. */
   publishMany: (count: number, prefix?: string) => Promise<void>
+  /** How long the slowest answer took, in milliseconds. */
+  slowestMs: () => number
   /** Publishes until told to stop: every second publisher gives up what was not acknowledged. */
   keepPublishing: (publishers?: number, pauseMs?: number) => { stop: () => Promise<void> }
 }
@@ -58,9 +60,9 @@ export const createPublisher = (app: { appId: string; apiKey: string }): Publish
         json: { type: 'order.paid', data: { key }, id: key },
       })
       const { status, headers, text } = answer
+      soFar.latencies.push(performance.now() - startedAt)
       if (status === 202) {
         soFar.acknowledged.set(key, dataIn<{ id: string }>(answer).id)
-        soFar.latencies.push(performance.now() - startedAt)
         return true
       }
       const [retryAfter, contentType] = [headers.get('retry-after'), headers.get('content-type')]
@@ -94,6 +96,7 @@ export const createPublisher = (app: { appId: string; apiKey: string }): Publish
         }
       })
     },
+    slowestMs: () => Math.max(...soFar.latencies),
     keepPublishing: (publishers = 4, pauseMs = 30) => {
       let over = false
       const ended = inParallel(publishers, async publisher => {
