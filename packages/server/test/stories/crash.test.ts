@@ -7,7 +7,7 @@ import { deployment, startProcess } from '../support/start-process.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
 /** A dead worker is missed after 8 seconds, and its lanes move after as many. */
-const RECOVERY_MS = 45_000
+const RECOVERY_MS = 60_000
 
 /** The client of an app on another server of its deployment. */
 const reach = ({ appId, apiKey }: TestApp, baseUrl: string) => new Posthorn({ appId, apiKey, baseUrl })

@@ -7,7 +7,7 @@ import { startPlatform } from '../support/start-platform.ts'
 import { deployment, startProcess } from '../support/start-process.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
-const LIMIT_MS = 60_000
+const LIMIT_MS = 120_000
 const paid = { type: 'order.paid', data: {} }
 
 /** The client of an app on another server of its deployment. */

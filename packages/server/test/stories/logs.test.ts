@@ -8,7 +8,7 @@ import { rootKey } from '../support/start-platform.ts'
 import { deployment, startProcess } from '../support/start-process.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
-const LIMIT_MS = 60_000
+const LIMIT_MS = 120_000
 
 test.concurrent(
   'the log is JSON, a line a request with its id, and holds no secret',

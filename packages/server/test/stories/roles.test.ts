@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually.ts'
 import { deployment, startProcess } from '../support/start-process.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
-const LIMIT_MS = 60_000
+const LIMIT_MS = 120_000
 
 const get = async (url: string) => {
   const response = await fetch(url)

@@ -1,7 +1,9 @@
 import { createServer } from 'node:net'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { testEnvironment } from '../support/start-platform.ts'
 import { startProcess } from '../support/start-process.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 const complete = testEnvironment('never_used')
 

@@ -5,7 +5,7 @@ const LONGEST_PAUSE_MS = 80
 export const eventually = async <Result>(
   ask: () => Promise<Result | undefined | false>,
   what: string,
-  withinMs = 20_000,
+  withinMs = 40_000,
 ): Promise<Result> => {
   const deadline = performance.now() + withinMs
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
