@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createApp, type TestApp } from '../support/create-app.ts'
 import { deliveryIn } from '../support/deliveries.ts'
 import { eventually } from '../support/eventually.ts'
@@ -6,6 +6,8 @@ import { ageFailures, failingMarkOf, markFailing } from '../support/failing-mark
 import { type RestartingPlatform, startRestartingPlatform } from '../support/restarting-platform.ts'
 import { type Receiver, startReceiver } from '../support/start-receiver.ts'
 
+/** Servers start again and again. */
+vi.setConfig({ testTimeout: 90_000 })
 const HOUR = 3_600
 let platform: RestartingPlatform
 let receiver: Receiver
@@ -114,6 +116,17 @@ test('an endpoint that is made active again has all of its time before it', asyn
   await fail({ posthorn })
   await sweep()
   expect((await webhookOf(app)).active).toBe(true)
+})
+
+test('so has one that its owner switched off and on, while another change gives it no new start', async () => {
+  const app = await failingApp(HOUR)
+  const { posthorn, webhookId } = app
+  await ageFailures(platform.database, webhookId, 2 * HOUR)
+  await posthorn.webhooks.update({ webhookId, active: true, name: 'Renamed' })
+  expect(await failingMarkOf(platform.database, webhookId)).toHaveProperty('failingSince')
+  await posthorn.webhooks.update({ webhookId, active: false })
+  await posthorn.webhooks.update({ webhookId, active: true })
+  expect(await failingMarkOf(platform.database, webhookId)).not.toHaveProperty('failingSince')
 })
 
 test('a failed test ping does not count', async () => {

@@ -1,5 +1,5 @@
 import document from '@posthorn/spec/openapi.json' with { type: 'json' }
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { at } from '../support/contract-document.ts'
 import { violations } from '../support/contract-schemas.ts'
 import { createApp } from '../support/create-app.ts'
@@ -10,6 +10,8 @@ import { operationsOf, toldOf } from '../support/operations.ts'
 import { startRestartingPlatform } from '../support/restarting-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
+/** Servers start again and again. */
+vi.setConfig({ testTimeout: 90_000 })
 const HOUR = 3_600
 const FAILING = 'posthorn.endpoint.failing'
 
