@@ -5,7 +5,14 @@ import { eventually } from '../support/eventually.ts'
 import { expectAnswer } from '../support/expect-answer.ts'
 import { type HttpAnswer, httpCaller } from '../support/http-call.ts'
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts'
-import { acceptedMediaTypes, largest, otherMediaTypes, tooLarge, unparsable } from './recipes/bodies.ts'
+import {
+  acceptedMediaTypes,
+  largest,
+  otherMediaTypes,
+  packedBodies,
+  tooLarge,
+  unparsable,
+} from './recipes/bodies.ts'
 import { conflicts } from './recipes/conflicts.ts'
 import { unauthenticated } from './recipes/credentials.ts'
 import { databaseAway } from './recipes/database-away.ts'
@@ -46,6 +53,7 @@ const matrix = matrixOf([
   ...successes,
   ...acceptedMediaTypes,
   ...largest,
+  ...packedBodies,
   ...unparsable,
   ...unauthenticated,
   ...forbiddances,

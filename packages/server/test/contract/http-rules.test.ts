@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../../src/http/generated/contract.gen.ts'
 import type { Route } from '../support/contract-document.ts'
@@ -113,4 +114,30 @@ test('a request id that is missing or could do harm is replaced by one of its ow
   const ids = await Promise.all(given.map(id => requestId(id)))
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
   expect(new Set(ids).size).toBe(given.length)
+})
+
+/** What a server says to bytes that need not be HTTP. */
+const answerToBytes = async (bytes: string): Promise<string> => {
+  const socket = connect(Number(new URL(world.baseUrl).port), '127.0.0.1')
+  socket.end(bytes)
+  let answer = ''
+  for await (const chunk of socket) answer += chunk
+  return answer
+}
+
+test.each([
+  ['garbage', 'garbage\r\n\r\n', 400],
+  ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ['a request without a host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
+  ['two lengths', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab', 400],
+  [
+    'a length beside chunks',
+    'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+    400,
+  ],
+])('%s is refused as no HTTP, in few words', async (_, bytes, status) => {
+  const answer = await answerToBytes(bytes)
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  expect(answer.length).toBeLessThan(500)
+  expectNothingInternal({ status, text: answer, headers: new Headers(), body: undefined })
 })

@@ -9,6 +9,8 @@ export interface HttpRequest {
   json?: unknown
   /** Sent as it is, as `application/json` unless the headers say otherwise. */
   text?: string
+  /** Likewise. */
+  bytes?: Uint8Array<ArrayBuffer>
 }
 
 /** What an answer holds, as far as tests look into it. */
@@ -43,8 +45,8 @@ const parse = (text: string): AnswerBody | undefined => {
 /** Sends requests to a server, and follows no redirects. */
 export const httpCaller =
   (baseUrl: string): HttpCall =>
-  async ({ method, path, credential, headers, json, text }) => {
-    const body = text ?? (json === undefined ? undefined : JSON.stringify(json))
+  async ({ method, path, credential, headers, json, text, bytes }) => {
+    const body = bytes ?? text ?? (json === undefined ? undefined : JSON.stringify(json))
     const response = await fetch(`${baseUrl}${path}`, {
       method,
       redirect: 'manual',

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Route } from '../../support/contract-document.ts'
 import type { HttpRequest } from '../../support/http-call.ts'
 import { validRequest } from '../world/valid-request.ts'
@@ -55,6 +56,31 @@ export const tooLarge: Recipe[] = [
     'to data of a byte too many',
     valid => ({ json: withData(valid, 256 * KiB + 1) }),
     publishes,
+  ),
+]
+
+/** As large as it is once unpacked, not as it was sent. */
+const packed = (text: string): Partial<HttpRequest> => ({
+  bytes: gzipSync(text),
+  headers: { 'content-encoding': 'gzip' },
+})
+
+export const packedBodies: Recipe[] = [
+  bodyRecipe(
+    413,
+    'to a packed body of a byte too many',
+    (valid, route) => packed(padded(valid, limitOf(route) + 1)),
+    spokesman,
+  ),
+  ...succeeding(bodyRecipe(200, 'to a packed body', ({ json }) => packed(JSON.stringify(json)), spokesman)),
+  bodyRecipe(
+    400,
+    'to a body that says that it is packed and is not',
+    ({ json }) => ({
+      text: JSON.stringify(json),
+      headers: { 'content-encoding': 'gzip' },
+    }),
+    spokesman,
   ),
 ]
 

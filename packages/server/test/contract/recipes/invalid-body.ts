@@ -1,4 +1,4 @@
-import { declaredBody, type Route } from '../../support/contract-document.ts'
+import { at, declaredBody, type Route } from '../../support/contract-document.ts'
 import { violations } from '../../support/contract-schemas.ts'
 import type { HttpRequest } from '../../support/http-call.ts'
 import { routes } from '../../../src/http/generated/contract.gen.ts'
@@ -71,10 +71,31 @@ const injections = allFields.flatMap(name =>
   ),
 )
 
+const [operator] = operators
+
+/** One level further down: into the items of a list, and into the fields of an object that the contract knows. */
+const nestedInjections = routes.filter(withBody).flatMap((route: Route) =>
+  declaredBody(route).fields.flatMap(({ name, schema }) => {
+    const inList: [string, unknown][] = at(schema, 'items') === undefined ? [] : [['0', [operator]]]
+    const inObject = Object.keys((at(schema, 'properties') ?? {}) as object).map(
+      (field): [string, unknown] => [field, { [field]: operator }],
+    )
+    return [...inList, ...inObject].map(([field, value]) =>
+      invalid(
+        `to ${JSON.stringify(operator)} within ${name}, as ${field}`,
+        [name],
+        body => ({ json: { ...body, [name]: value } }),
+        ({ id }) => id === route.id,
+      ),
+    )
+  }),
+)
+
 export const invalidBodies: Recipe[] = [
   ...otherThings,
   ...unknownFields,
   missingBody,
   ...missingFields,
   ...injections,
+  ...nestedInjections,
 ]
