@@ -46,7 +46,8 @@ export const connectDatabases = async (): Promise<Databases> => {
   const made = new Set<Db>()
 
   const drop = async (db: Db): Promise<void> => {
-    if (made.delete(db)) await db.dropDatabase()
+    await db.dropDatabase()
+    made.delete(db)
   }
 
   return {
