@@ -1,4 +1,4 @@
-import ipaddr from 'ipaddr.js'
+import { MongoClient } from 'mongodb'
 import { ConfigError } from './config/config-error.ts'
 import { developmentKeys } from './config/development-keys.ts'
 import {
@@ -7,6 +7,7 @@ import {
   parseEncryptionKeys,
 } from './config/encryption-keys.ts'
 import { type JwtSettings, readJwtSettings } from './config/jwt-settings.ts'
+import { parseCidr } from './delivery/target-guard/cidr.ts'
 import { type Environment, flag, integer, list, oneOf, optional, required } from './config/read-setting.ts'
 import { readTraceSettings, type TraceSettings } from './config/trace-settings.ts'
 import { refuseUnknownSettings } from './config/unknown-settings.ts'
@@ -40,13 +41,24 @@ export interface Config {
   requestsPerSecond: number
 }
 
+/** The driver reads the whole of a URI before it connects to anything. */
+const isUsable = (mongodbUri: string, database = ''): boolean => {
+  try {
+    decodeURIComponent(database)
+    return new MongoClient(mongodbUri).options.hosts.length >= 0
+  } catch {
+    return false
+  }
+}
+
 const readDatabase = (env: Environment): Pick<Config, 'mongodbUri' | 'databaseName'> => {
   const expected = 'a URI like mongodb://host:27017/posthorn'
   const mongodbUri = required(env, 'MONGODB_URI', expected)
   const [match, database] =
     /^mongodb(?:\+srv)?:\/\/[^/?\s]+(?:\/([^?/\s]*))?(?:\?\S*)?$/.exec(mongodbUri) ?? []
   // Not echoed: the URI may hold a password.
-  if (!match) throw new ConfigError('MONGODB_URI', expected, 'something else')
+  if (!match || !isUsable(mongodbUri, database))
+    throw new ConfigError('MONGODB_URI', expected, 'something else')
   return { mongodbUri, databaseName: database ? decodeURIComponent(database) : 'posthorn' }
 }
 
@@ -78,12 +90,13 @@ const readMetricsToken = (env: Environment): string | undefined => {
 const readAllowedTargets = (env: Environment): string[] => {
   const value = optional(env, 'POSTHORN_ALLOWED_TARGETS')
   return (value === undefined ? [] : list(value)).map(item => {
-    if (ipaddr.isValidCIDR(item)) return item
-    throw new ConfigError(
-      'POSTHORN_ALLOWED_TARGETS',
-      'comma-separated CIDR blocks like 127.0.0.0/8',
-      JSON.stringify(item),
-    )
+    try {
+      parseCidr(item)
+      return item
+    } catch {
+      const expected = 'comma-separated CIDR blocks like 127.0.0.0/8'
+      throw new ConfigError('POSTHORN_ALLOWED_TARGETS', expected, JSON.stringify(item))
+    }
   })
 }
 

@@ -43,7 +43,7 @@ export const impliedRetries = ({
   maxRetries,
   retrySchedule,
 }: Partial<EndpointOptions>): Partial<EndpointOptions> =>
-  maxRetries === undefined && retrySchedule ? { maxRetries: retrySchedule.length + 1 } : {}
+  maxRetries === undefined && retrySchedule ? { maxRetries: Math.min(20, retrySchedule.length + 1) } : {}
 
 /** The options that a request gave, as answers to create and update show them. */
 export const givenOptions = (

@@ -17,6 +17,7 @@ import { LANES, laneOf } from './lanes.ts'
 import { createMakeAttempt } from './make-attempt.ts'
 import { createMembership } from './membership.ts'
 import { isSuccess, outcomeOf } from './outcome.ts'
+import { presentEndpoint } from './present-endpoint.ts'
 import { refreshed } from './refreshed.ts'
 import { createReclaimer } from './reclaimer.ts'
 import { attemptRows } from './record/attempt-rows.ts'
@@ -76,10 +77,14 @@ export const createEngine = (deps: EngineDeps) => {
     delivery: ClaimedDelivery,
   ): Promise<{ result: SendResult; written: Promise<void> }> => {
     const made = await makeAttempt(delivery)
+    const isLate = !isSuccess(made.result) && made.result.durationMs >= STALE_MS
+    // What comes after a failure is up to what the endpoint says now.
+    const present = isLate ? await presentEndpoint(deps, delivery.endpoint).catch(() => undefined) : undefined
+    const endpoint = present ?? delivery.endpoint
     const now = clock.now()
     const recorded = recorder.record({
       made,
-      outcome: outcomeOf(delivery, made.result, now, Math.random()),
+      outcome: outcomeOf({ ...delivery, endpoint }, made.result, now, Math.random()),
       rows: attemptRows(made),
       expireAt: daysAfter(now, delivery.retention.days),
     })
@@ -99,7 +104,10 @@ export const createEngine = (deps: EngineDeps) => {
         ),
       )
       .then(() => deliver(delivery))
-      .catch(onError)
+      .catch(error => {
+        held.delete(_id)
+        onError(error)
+      })
     return alone
   }
 
@@ -121,6 +129,8 @@ export const createEngine = (deps: EngineDeps) => {
   }
 
   const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
+    // First, so that what cannot be given back now is found to be nobody's later.
+    for (const { row } of deliveries) held.delete(row._id)
     const byClaimer = Map.groupBy(deliveries, ({ row }) => row.claim.by)
     for (const [claimedBy, claimed] of byClaimer) {
       await giveBack(
@@ -129,7 +139,6 @@ export const createEngine = (deps: EngineDeps) => {
         claimed.map(({ row }) => row._id),
       )
     }
-    for (const { row } of deliveries) held.delete(row._id)
   }
 
   const nextClaim = (): { by: string; token: string } => {

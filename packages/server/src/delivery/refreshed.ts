@@ -1,15 +1,11 @@
 import type { Model } from 'mongoose'
 import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
 import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
-import { toEndpointConfig } from '../domain/endpoints/endpoint-config.ts'
-import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
 import { rowsIn } from '../domain/rows-in.ts'
-import type { SecretBox } from '../domain/secret-box.ts'
+import { type PresentDeps, presentEndpoint } from './present-endpoint.ts'
 
-interface RefreshDeps {
+interface RefreshDeps extends PresentDeps {
   deliveries: Model<DeliveryRow>
-  endpoints: Model<EndpointRow>
-  secretBox: SecretBox
 }
 
 /**
@@ -21,12 +17,11 @@ export const refreshed = async (
   delivery: ClaimedDelivery,
 ): Promise<ClaimedDelivery | 'taken' | 'held'> => {
   const { _id, claim } = delivery.row
-  const [row, claimed] = await Promise.all([
-    rowsIn(deps.endpoints).findOne({ _id: delivery.endpoint.id }),
+  const [endpoint, claimed] = await Promise.all([
+    presentEndpoint(deps, delivery.endpoint),
     rowsIn(deps.deliveries).findOne({ _id, 'claim.token': claim.token }, { projection: { _id: 1 } }),
   ])
   if (!claimed) return 'taken'
-  if (row?.revision === delivery.endpoint.revision) return delivery
-  const endpoint = row ? toEndpointConfig(row, deps.secretBox) : undefined
+  if (endpoint === delivery.endpoint) return delivery
   return endpoint && !endpoint.deleted && endpoint.decision === 'sent' ? { ...delivery, endpoint } : 'held'
 }

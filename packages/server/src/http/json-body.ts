@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { TooLarge } from '../domain/errors.ts'
+import { assertFinite, mayHoldInfinity } from './finite-numbers.ts'
 import { HttpProblem } from './problem.ts'
 
 const JSON_TYPE = /^application\/json *(; *charset="?utf-8"? *)?$/i
@@ -40,6 +41,7 @@ const explain =
   }
 
 const empty = new WeakSet<object>()
+const suspect = new WeakSet<object>()
 
 /** The parser takes no bytes for `{}`, but nobody said so. */
 const nothingIsNoBody: RequestHandler = (request, _response, next) => {
@@ -47,17 +49,24 @@ const nothingIsNoBody: RequestHandler = (request, _response, next) => {
   next()
 }
 
+const numbersThatFit: RequestHandler = (request, _response, next) => {
+  if (suspect.has(request)) assertFinite(request.body)
+  next()
+}
+
 /** Reads the body of an operation as JSON, within its limit. */
 export const jsonBody = (operation: string, hasBody: boolean): (RequestHandler | ErrorRequestHandler)[] => {
   if (!hasBody) return [checkMediaType(false)]
   const limit = limits[operation] ?? DEFAULT_LIMIT
-  const verify = (request: object, _response: unknown, { length }: Buffer): void => {
-    if (length === 0) empty.add(request)
+  const verify = (request: object, _response: unknown, body: Buffer): void => {
+    if (body.length === 0) empty.add(request)
+    if (mayHoldInfinity(body)) suspect.add(request)
   }
   return [
     checkMediaType(true),
     express.json({ limit, strict: false, verify }),
     nothingIsNoBody,
+    numbersThatFit,
     explain(limit),
   ]
 }

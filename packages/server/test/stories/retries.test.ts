@@ -84,9 +84,9 @@ test.concurrent('an attempt is recorded with what was sent and what was answered
     error: null,
     signature: request?.headers['webhook-signature'],
     requestHeaders: expect.objectContaining({
-      Authorization: '***',
-      'X-Api-Key': '***',
-      'X-Shop': 'north',
+      authorization: '***',
+      'x-api-key': '***',
+      'x-shop': 'north',
       'content-type': 'application/json',
       'webhook-id': event.id,
       'webhook-timestamp': request?.headers['webhook-timestamp'],

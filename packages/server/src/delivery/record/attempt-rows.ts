@@ -9,6 +9,10 @@ export interface AttemptRows {
   body: AttemptBodyRow | undefined
 }
 
+/** By lower-case name, what is secret by the look of its name masked. */
+const recordedHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  maskHeaders(Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])))
+
 /** What is kept of an attempt: the attempt as long as its delivery, what the receiver answered for a shorter time. */
 export const attemptRows = ({ delivery, result, requestHeaders, signature }: AttemptMade): AttemptRows => {
   const { row, retention } = delivery
@@ -30,8 +34,8 @@ export const attemptRows = ({ delivery, result, requestHeaders, signature }: Att
     durationMs: result.durationMs,
     statusCode: result.statusCode,
     error: result.error,
-    requestHeaders: JSON.stringify(maskHeaders(requestHeaders)),
-    responseHeaders: JSON.stringify(result.responseHeaders),
+    requestHeaders: JSON.stringify(recordedHeaders(requestHeaders)),
+    responseHeaders: JSON.stringify(recordedHeaders(result.responseHeaders)),
     signature: result.error === 'target_forbidden' ? null : signature,
     hasBody: body !== undefined,
     expireAt: daysAfter(result.startedAt, retention.days),

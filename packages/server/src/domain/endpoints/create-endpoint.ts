@@ -59,7 +59,7 @@ export const createEndpoint =
       disabledAt: null,
       disabledReason: null,
       timeoutSeconds: input.timeoutSeconds ?? endpointDefaults.timeoutSeconds,
-      maxRetries: retriesFor(input),
+      maxRetries: retriesFor(input) ?? endpointDefaults.maxRetries,
       retrySchedule: input.retrySchedule ?? [...endpointDefaults.retrySchedule],
       concurrency: input.concurrency ?? endpointDefaults.concurrency,
       rateLimit: input.rateLimit ?? null,

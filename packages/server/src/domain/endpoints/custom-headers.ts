@@ -2,7 +2,7 @@ import { type InputProblem, InvalidInput } from '../errors.ts'
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 const VISIBLE_LATIN1 = /^[\x20-\x7e\xa0-\xff]*$/
-const SENSITIVE = /authorization|key|token|secret|password/i
+const SENSITIVE = /authorization|key|token|secret|password|^set-cookie$/i
 const REFUSED = new Set([
   'host',
   'transfer-encoding',

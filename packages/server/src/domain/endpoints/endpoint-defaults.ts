@@ -8,9 +8,11 @@ export const endpointDefaults = {
   signatureScheme: 'hmac',
 } as const
 
-/** A schedule given without a limit of its own is meant to be used up: its length, and the first attempt. */
+const MAX_RETRIES = 20
+
+/** A schedule given without a limit of its own is meant to be used up: its length, and the first attempt, up to the bound. */
 export const retriesFor = (input: {
   maxRetries?: number | undefined
   retrySchedule?: readonly number[] | undefined
-}): number =>
-  input.maxRetries ?? (input.retrySchedule ? input.retrySchedule.length + 1 : endpointDefaults.maxRetries)
+}): number | undefined =>
+  input.maxRetries ?? (input.retrySchedule && Math.min(MAX_RETRIES, input.retrySchedule.length + 1))

@@ -1,11 +1,14 @@
 import { generateSecret } from '@posthorn/signature'
 import type { AppScope } from '../access/scope.ts'
-import { Unavailable } from '../errors.ts'
 import { announceChange } from './announce-change.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import type { EndpointRow, SealedSecret } from './endpoint-model.ts'
 import { findEndpoint } from './find-endpoint.ts'
 import { rowsIn } from '../rows-in.ts'
+import { tryAgain } from './try-again.ts'
+
+/** Each secret that still signs makes every attempt's signature longer: rotating again and again ends the oldest ones. */
+const MAX_OLD = 4
 
 const rotated = (
   row: EndpointRow,
@@ -20,18 +23,18 @@ const rotated = (
       expiresAt: secret.expiresAt && secret.expiresAt < graceEnd ? secret.expiresAt : graceEnd,
     }))
     .filter(secret => secret.expiresAt > now)
-  return [current, ...old]
+  return [current, ...old.slice(0, MAX_OLD)]
 }
 
 /**
  * Gives an endpoint a new signing secret. The old one signs beside it for `graceSeconds` (0: it ends at once, and ends
  * those of earlier rotations too).
- * @returns the new secret, this once. @throws NotFound, Unavailable after losing five times in a row
+ * @returns the new secret, this once. @throws NotFound, Unavailable after losing twelve times in a row
  */
 export const rotateSecret =
   (deps: EndpointDeps) =>
-  async (scope: AppScope, endpointId: string, graceSeconds = 0): Promise<string> => {
-    for (let tries = 0; tries < 5; tries += 1) {
+  async (scope: AppScope, endpointId: string, graceSeconds = 0): Promise<string> =>
+    await tryAgain(async () => {
       const row = await findEndpoint(deps.endpoints, scope, endpointId)
       const secret = generateSecret()
       const now = deps.now()
@@ -43,9 +46,7 @@ export const rotateSecret =
           $inc: { revision: 1 },
         },
       )
-      if (modifiedCount === 0) continue
+      if (modifiedCount === 0) return undefined
       await announceChange(deps, scope.appId)
       return secret
-    }
-    throw new Unavailable()
-  }
+    })

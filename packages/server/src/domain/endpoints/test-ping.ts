@@ -3,7 +3,7 @@ import type { AppScope } from '../access/scope.ts'
 import type { Claim, DeliveryRow } from '../deliveries/delivery-model.ts'
 import type { ClaimedDelivery } from '../deliveries/hand-over.ts'
 import { daysAfter } from '../deliveries/retention.ts'
-import { InvalidInput } from '../errors.ts'
+import { InvalidInput, NotFound } from '../errors.ts'
 import type { EventTypes } from '../event-types/event-types.ts'
 import { envelopeOf } from '../events/envelope.ts'
 import type { EventRow } from '../events/event-model.ts'
@@ -49,9 +49,12 @@ const dataFor = async (
   type: string,
 ): Promise<unknown> => {
   if (type === PING) return { webhookId: endpointId }
-  const known = await deps.eventTypes.get(scope, type).catch(() => undefined)
-  if (!known) throw InvalidInput.at(['body', 'type'], 'There is no such event type.', 'unknown_event_type')
-  return known.example ?? {}
+  try {
+    return (await deps.eventTypes.get(scope, type)).example ?? {}
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+    throw InvalidInput.at(['body', 'type'], 'There is no such event type.', 'unknown_event_type')
+  }
 }
 
 /**

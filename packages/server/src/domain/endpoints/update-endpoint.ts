@@ -1,16 +1,17 @@
 import type { AppScope } from '../access/scope.ts'
-import { Unavailable } from '../errors.ts'
 import { acceptSignatureScheme } from './accept-signature-scheme.ts'
 import { acceptUrl } from './accept-url.ts'
 import { announceChange } from './announce-change.ts'
 import type { EndpointOptions } from './create-endpoint.ts'
 import { acceptHeaders } from './custom-headers.ts'
 import { openHeaders } from './endpoint-config.ts'
+import { retriesFor } from './endpoint-defaults.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import type { EndpointRow } from './endpoint-model.ts'
 import { unmarkFailing } from './failing.ts'
 import { type EndpointView, toEndpointView } from './endpoint-view.ts'
 import { findEndpoint } from './find-endpoint.ts'
+import { tryAgain } from './try-again.ts'
 
 /** What is absent stays as it is; null empties what may be empty. */
 export interface UpdateEndpoint extends Omit<EndpointOptions, 'name' | 'description'> {
@@ -45,8 +46,8 @@ const changesOf = async (
     await deps.eventTypes.assertSubscribable(scope, input.events, row.events)
     changes.events = input.events
   }
-  if (input.maxRetries !== undefined) changes.maxRetries = input.maxRetries
-  else if (input.retrySchedule) changes.maxRetries = input.retrySchedule.length + 1
+  const maxRetries = retriesFor(input)
+  if (maxRetries !== undefined) changes.maxRetries = maxRetries
   if (input.headers) {
     const headers = acceptHeaders(input.headers, openHeaders(row, deps.secretBox))
     changes.headers = deps.secretBox.seal(JSON.stringify(headers), row._id)
@@ -63,12 +64,12 @@ const changesOf = async (
 /**
  * Changes an endpoint; deliveries that wait go out by the new values. Switching it off ends them as `failed`; switching
  * it on again clears what Posthorn disabled, and why. Two updates at once: the later one repeats itself on what the earlier one left.
- * @throws InvalidInput, NotFound, Unavailable after losing five times in a row
+ * @throws InvalidInput, NotFound, Unavailable after losing twelve times in a row
  */
 export const updateEndpoint =
   (deps: EndpointDeps) =>
-  async (scope: AppScope, endpointId: string, input: UpdateEndpoint): Promise<EndpointView> => {
-    for (let tries = 0; tries < 5; tries += 1) {
+  async (scope: AppScope, endpointId: string, input: UpdateEndpoint): Promise<EndpointView> =>
+    await tryAgain(async () => {
       const row = await findEndpoint(deps.endpoints, scope, endpointId)
       const changes = await changesOf(deps, scope, row, input)
       const wakes = changes.active === false ? { dueAt: deps.now() } : {}
@@ -84,9 +85,7 @@ export const updateEndpoint =
           { returnDocument: 'after' },
         )
         .lean<EndpointRow>()
-      if (!updated) continue
+      if (!updated) return undefined
       await announceChange(deps, scope.appId)
       return toEndpointView(updated, deps.secretBox)
-    }
-    throw new Unavailable()
-  }
+    })

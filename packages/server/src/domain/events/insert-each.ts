@@ -23,7 +23,9 @@ export const insertEach = async <Row extends Document>(
   } catch (error) {
     if (!(error instanceof MongoBulkWriteError)) throw error
     const writeErrors = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors]
-    if (writeErrors.length === 0 || writeErrors.some(({ code }) => code !== DUPLICATE_KEY)) throw error
+    const durable = !error.result.getWriteConcernError()
+    const duplicates = writeErrors.length > 0 && writeErrors.every(({ code }) => code === DUPLICATE_KEY)
+    if (!durable || !duplicates) throw error
     return writeErrors.map(({ index, errmsg = '' }) => ({ index, idTaken: /\b_id_/.test(errmsg) }))
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AppScope } from '../access/scope.ts'
 import { operationsScope } from '../apps/operations-app.ts'
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.ts'
-import { Conflict, type DomainError, InvalidInput, TooLarge } from '../errors.ts'
+import { Conflict, type DomainError, type InputProblem, InvalidInput, TooLarge } from '../errors.ts'
 import type { EventTypes } from '../event-types/event-types.ts'
 import { uuidv7 } from '../uuid.ts'
 import { envelopeOf } from './envelope.ts'
@@ -87,6 +87,41 @@ const store = async (deps: PublishDeps, scope: AppScope, event: ValidEvent): Pro
   )
 }
 
+/** Checking goes on in slices, so that nothing else of the process has to wait long for it. */
+const SLICE_MS = 10
+const BATCH_LIMIT_MS = 2_000
+
+const validateAll = async (
+  deps: PublishDeps,
+  scope: AppScope,
+  inputs: readonly PublishEvent[],
+): Promise<ValidEvent[]> => {
+  const valid: ValidEvent[] = []
+  const problems: InputProblem[] = []
+  let spentMs = 0
+  let sliceMs = 0
+  for (const [index, input] of inputs.entries()) {
+    const loc = ['body', 'events', index]
+    if (spentMs > BATCH_LIMIT_MS)
+      throw InvalidInput.at([...loc, 'data'], 'takes too long to check', 'too_complex')
+    const startedAt = performance.now()
+    try {
+      valid.push(await validate(deps, scope, input, loc))
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error
+      problems.push(...error.errors)
+    }
+    const tookMs = performance.now() - startedAt
+    spentMs += tookMs
+    sliceMs += tookMs
+    if (sliceMs < SLICE_MS) continue
+    sliceMs = 0
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  if (problems.length > 0) throw new InvalidInput(problems)
+  return valid
+}
+
 const storeOrConflict = async (
   deps: PublishDeps,
   scope: AppScope,
@@ -127,15 +162,6 @@ export const publishOwn =
 export const publishBatch =
   (deps: PublishDeps) =>
   async (scope: AppScope, inputs: readonly PublishEvent[]): Promise<(PublishedEvent | Conflict)[]> => {
-    const checked = await Promise.allSettled(
-      inputs.map((input, index) => validate(deps, scope, input, ['body', 'events', index])),
-    )
-    const problems = checked.flatMap(result =>
-      result.status === 'rejected' && result.reason instanceof InvalidInput ? result.reason.errors : [],
-    )
-    if (problems.length > 0) throw new InvalidInput(problems)
-    const failure = checked.find(result => result.status === 'rejected')
-    if (failure) throw failure.reason
-    const valid = checked.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
+    const valid = await validateAll(deps, scope, inputs)
     return await Promise.all(valid.map(event => storeOrConflict(deps, scope, event)))
   }

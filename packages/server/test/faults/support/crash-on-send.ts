@@ -5,11 +5,11 @@ import { Socket } from 'node:net'
  * from the database too; only as a request's body they come by themselves.
  */
 const POISON = '"key":"poison'
-const { write } = Socket.prototype
+const write = Reflect.get(Socket.prototype, 'write')
 
 Socket.prototype.write = function (this: Socket, ...given: unknown[]): boolean {
   const [chunk] = given
   const text = typeof chunk === 'string' || chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : ''
   if (text.startsWith('{"') && text.includes(POISON)) process.kill(process.pid, 'SIGKILL')
   return Reflect.apply(write, this, given) as boolean
-} as typeof write
+}
