@@ -92,7 +92,7 @@ export type DisableAfterSeconds = number | null;
 
 /**
  * How requests are signed: with a shared secret (HMAC-SHA256, `v1`) or with a key pair (Ed25519, `v1a`). `hmac` unless
- * given.
+ * given. `ed25519` is refused until public keys are served.
  *
  */
 export type SignatureScheme = 'hmac' | 'ed25519';
