@@ -5,7 +5,7 @@ import type { HttpAnswer } from './http-call.ts'
 
 /** What only the inside of a server talks of: stacks, paths of files, libraries, the database. */
 const INTERNAL =
-  /\bat (?:async )?[\w.<>]+ \(|node_modules|file:\/\/|\.(?:ts|js):\d|mongo|E11000|duplicate key|Cast to |BSON|ECONN|\bajv\b|express|openapi\.validation|hiddenAt/i
+  /\bat (?:async )?[\w.<>]+ \(|node_modules|file:\/\/|\.(?:ts|js):\d|mongo|\bE11000\b|duplicate key|Cast to |BSON|ECONN|\bajv\b|express|openapi\.validation|hiddenAt/i
 
 export const expectNothingInternal = ({ text, headers }: HttpAnswer): void => {
   expect(text).not.toMatch(INTERNAL)
