@@ -4,6 +4,7 @@ import type { Right, Scope } from '../domain/access/scope.ts'
 import { OPERATIONS_APP } from '../domain/apps/operations-app.ts'
 import { Forbidden } from '../domain/errors.ts'
 import { bearerOf } from './bearer.ts'
+import { inTime } from './in-time.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import { contextOf } from './request-context.ts'
 
@@ -48,7 +49,7 @@ export const guard = (
 ): RequestHandler => {
   if (security.length === 0) return (_request, _response, next) => next()
   return async (request, _response, next) => {
-    const credential = await authenticate(bearerOf(request))
+    const credential = await inTime(authenticate(bearerOf(request)))
     contextOf(request).subject = credential.scope.subject
     limiter?.take(credential.scope)
     assertAdmitted(security, credential)
