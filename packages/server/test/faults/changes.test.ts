@@ -24,6 +24,11 @@ const congest = async (stage: Stage, underWay: number, waiting: number) => {
   receiver.answer({ after: answer.promise })
   await publisher.publishMany(underWay + waiting)
   await eventually(async () => receiver.requests.length === underWay, `${underWay} requests under way`)
+  const claimed = { claim: { $exists: true } }
+  await eventually(
+    async () => (await stage.count('deliveries', claimed)) === underWay + waiting,
+    'a worker that has all of them in its hand',
+  )
   receiver.answer({})
   return answer
 }
@@ -37,6 +42,7 @@ fault(
 
     const since = performance.now()
     await stage.posthorn().webhooks.delete({ webhookId: webhooks[0] ?? '' })
+    await pause(IN_HAND_MS)
     answer.resolve()
     await eventually(async () => {
       const { pending, retrying } = await byStatus(stage)
@@ -60,9 +66,10 @@ fault(
 
     const since = performance.now()
     await stage.posthorn().webhooks.update({ webhookId, active: false })
+    await pause(IN_HAND_MS)
+    answer.resolve()
     await eventually(async () => (await byStatus(stage)).failed?.length === 12, 'what waited to end')
     await stage.posthorn().webhooks.update({ webhookId, active: true })
-    answer.resolve()
     await publisher.publishMany(5, 'after')
     await eventually(async () => (await byStatus(stage)).success?.length === 9, 'the others')
     expect(receiver.requests).toHaveLength(9)
@@ -82,8 +89,7 @@ fault(
     const since = performance.now()
     const { secret } = await stage.posthorn().webhooks.rotateSecret({ webhookId })
     await stage.posthorn().webhooks.update({ webhookId, url: moved.url })
-    // What waits in a worker's hand for a moment goes out as it was claimed.
-    await new Promise(resolve => setTimeout(resolve, 1_000))
+    await pause(IN_HAND_MS)
     answer.resolve()
     await eventually(async () => moved.requests.length === 12, 'twelve requests at the new URL')
     for (const { body, headers } of moved.requests) await verify(body, headers, secret)
