@@ -85,7 +85,13 @@ fault(
     const keys = arrived().map(({ body }) => String(JSON.parse(body).data.key))
     expect(disorder(keys.filter(key => key.startsWith('overdue')))).toBeLessThan(100)
     expect(mostOpen).toBeLessThanOrEqual(CONCURRENCY)
-    return await settle(stage, { since, withinMs: 600_000, duplicates: false, attempts: [1, 2] })
+    return await settle(stage, {
+      since,
+      withinMs: 600_000,
+      duplicates: false,
+      attempts: [1, 2],
+      unseen: OVERDUE,
+    })
   },
   700_000,
 )

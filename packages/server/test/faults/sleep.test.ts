@@ -5,13 +5,15 @@ import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 
 const REDELIVERY_MS = 30_000
+/** Enough that nearly every lane has some. */
+const ENDPOINTS = 64
 
 fault(
   'SIGSTOP for longer than the death timeout, then SIGCONT: the woken process overwrites nothing',
   async () => {
     await using stage = await setStage({
       nodes: [{ role: 'api' }, { role: 'worker' }],
-      webhooks: 32,
+      webhooks: ENDPOINTS,
       webhook: { retrySchedule: [1, 1] },
     })
     const { publisher, nodes, receiver } = stage
@@ -20,14 +22,14 @@ fault(
     const late = Promise.withResolvers<void>()
     receiver.answer({ status: 500, after: late.promise })
     await publisher.publishMany(2, 'before')
-    await eventually(async () => receiver.requests.length === 64, 'all requests under way')
+    await eventually(async () => receiver.requests.length === 2 * ENDPOINTS, 'all requests under way')
     const other = await stage.add({ role: 'worker' })
     receiver.answer({})
 
     const since = performance.now()
     sleeper?.signal('SIGSTOP')
     await eventually(
-      async () => receiver.requests.length === 128,
+      async () => receiver.requests.length === 4 * ENDPOINTS,
       'all of them sent by the other',
       REDELIVERY_MS,
     )
@@ -42,7 +44,7 @@ fault(
     const awake = performance.now()
     await publisher.publishMany(3, 'after')
     const tally = await settle(stage, { since, withinMs: awake - since + REDELIVERY_MS })
-    expect(tally.duplicates).toBe(64)
+    expect(tally.duplicates).toBe(2 * ENDPOINTS)
     return tally
   },
 )
