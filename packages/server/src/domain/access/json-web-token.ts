@@ -1,13 +1,14 @@
 import type { KeyObject } from 'node:crypto'
 import {
-  createRemoteJWKSet,
-  customFetch,
   errors,
   type FetchImplementation,
+  type JWTHeaderParameters,
   type JWTPayload,
+  type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose'
 import { Unauthenticated, Unavailable } from '../errors.ts'
+import { createKeySet, keySetAlgorithms } from './key-set.ts'
 import { isRight, type Scope } from './scope.ts'
 
 /** Where tokens come from, and either their key with its algorithm or the address of a set of keys. */
@@ -22,28 +23,14 @@ interface TokenDeps {
 }
 
 const TOLERANCE_SECONDS = 30
-const RETRY_AFTER_SECONDS = 5
 
-/** What a key of a set is used with when it does not say so itself: one algorithm for each kind of key. */
-const natural = ['RS256', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
-/** What a key may say of itself besides. */
-const stated = ['RS384', 'RS512', 'PS256', 'PS384', 'PS512']
+/** Members of a header (RFC 7515 §4.1, RFC 7797) that bring or name a key of the token's own, or change how it is read. */
+const refusedMembers = ['jwk', 'jku', 'x5c', 'x5u', 'crit', 'b64']
 
-/** Resolves keys of a set, so that each key is used with its own algorithm alone and the token has no choice. */
-const keysOf = (url: string, fetch: FetchImplementation | undefined) => {
-  const keys = createRemoteJWKSet(new URL(url), {
-    timeoutDuration: 3000,
-    ...(fetch && { [customFetch]: fetch }),
-  })
-  const isOwn = (alg: string, kid: string | undefined): boolean =>
-    natural.includes(alg) ||
-    (keys.jwks()?.keys ?? []).some(key => key.alg === alg && (kid === undefined || key.kid === kid))
-  return async (...token: Parameters<typeof keys>) => {
-    const key = await keys(...token)
-    const { alg = '', kid } = token[0] ?? {}
-    if (!isOwn(alg, kid)) throw new errors.JWKSNoMatchingKey()
-    return key
-  }
+const assertPlain = (header: JWTHeaderParameters): void => {
+  const member = refusedMembers.find(name => name in header)
+  if (member !== undefined)
+    throw new Unauthenticated(`A token whose header has the member ${member} is not taken.`)
 }
 
 /** That a bound has the wrong form must not mean that there is no bound. */
@@ -67,25 +54,27 @@ const scopeOf = (claims: JWTPayload): Scope => {
   }
 }
 
-/** Failures that say nothing of the token: the set of keys could not be had. */
-const isOutage = (error: unknown): boolean =>
-  !(error instanceof errors.JOSEError) ||
-  error instanceof errors.JWKSTimeout ||
-  error instanceof errors.JWKSInvalid ||
-  error.code === 'ERR_JOSE_GENERIC'
+const keyFinder = (settings: TokenSettings, fetch: FetchImplementation | undefined): JWTVerifyGetKey =>
+  settings.source === 'jwks'
+    ? createKeySet(settings.url, settings.algorithm, fetch)
+    : async () => settings.key
 
 /**
- * Verifies signature, issuer, audience and expiry (30 s of tolerance) of JSON Web Tokens (RFC 7519); `exp` is required.
+ * Verifies signature, issuer, audience and expiry (30 s of tolerance) of JSON Web Tokens (RFC 7519, RFC 8725); `exp` is
+ * required. The key and its algorithm come from the settings, whatever the token says of them.
  * @throws Unauthenticated; Unavailable when the set of keys cannot be had.
  */
 export const createTokenVerifier = (settings: TokenSettings, { now, fetch }: TokenDeps) => {
   const { issuer, audience, algorithm } = settings
-  const key = settings.source === 'jwks' ? keysOf(settings.url, fetch) : settings.key
-  const algorithms = algorithm === undefined ? [...natural, ...stated] : [algorithm]
+  const findKey = keyFinder(settings, fetch)
+  const keyFor: JWTVerifyGetKey = async (header, token) => {
+    assertPlain(header)
+    return await findKey(header, token)
+  }
   const expected = {
     issuer,
     audience,
-    algorithms,
+    algorithms: algorithm === undefined ? [...keySetAlgorithms] : [algorithm],
     clockTolerance: TOLERANCE_SECONDS,
     requiredClaims: ['exp'],
   }
@@ -93,9 +82,9 @@ export const createTokenVerifier = (settings: TokenSettings, { now, fetch }: Tok
   return async (token: string): Promise<Scope> => {
     let claims: JWTPayload
     try {
-      claims = (await jwtVerify(token, key, { ...expected, currentDate: now() })).payload
+      claims = (await jwtVerify(token, keyFor, { ...expected, currentDate: now() })).payload
     } catch (cause) {
-      if (isOutage(cause)) throw new Unavailable(RETRY_AFTER_SECONDS, { cause })
+      if (cause instanceof Unauthenticated || cause instanceof Unavailable) throw cause
       throw new Unauthenticated(
         cause instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid here.',
       )
