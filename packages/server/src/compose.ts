@@ -125,6 +125,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const shared = {
     ...models,
     rollups,
+    rollupRows: models.rollups,
     cursors,
     directory,
     eventTypes,

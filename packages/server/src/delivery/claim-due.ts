@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose'
+import type { RollupWriter } from '../domain/analytics/rollup-writer.ts'
 import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
 import { daysAfter } from '../domain/deliveries/retention.ts'
 import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
@@ -14,6 +15,7 @@ export interface ClaimDeps {
   endpoints: Model<EndpointRow>
   events: Model<EventRow>
   directory: Pick<EndpointDirectory, 'get'>
+  rollups: Pick<RollupWriter, 'moved'>
   now: () => Date
 }
 

@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose'
+import type { RollupWriter } from '../domain/analytics/rollup-writer.ts'
 import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
 import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
 import { rowsIn } from '../domain/rows-in.ts'
@@ -10,11 +11,12 @@ const LOOK_AGAIN_MS = 500
 interface OrphanDeps {
   deliveries: Model<DeliveryRow>
   endpoints: Model<EndpointRow>
+  rollups: Pick<RollupWriter, 'moved'>
   now: () => Date
 }
 
 const kindOf = (row: DeliveryRow, now: Date): 'young' | 'unacknowledged' | 'expired' => {
-  if (row.attemptCount > 0) return 'expired'
+  if (row.attemptCount > 0 || row.origin !== 'publish') return 'expired'
   return now.getTime() - row.createdAt.getTime() < SETTLED_MS ? 'young' : 'unacknowledged'
 }
 
@@ -37,6 +39,7 @@ export const endOrphans = async (
       $set: { status: 'failed', lastError: 'event_expired', expireAt },
       $unset: { claim: '', extraAttempt: '' },
     })
+    for (const row of expired) deps.rollups.moved(row, row.status, 'failed')
   }
   if (young.length === 0) return
   const nextAt = new Date(now.getTime() + LOOK_AGAIN_MS)

@@ -39,9 +39,8 @@ const endBatch = async (deps: EndDeps, row: EndpointRow, expireAt: Date): Promis
       $unset: { nextAt: '', extraAttempt: '' },
     },
   )
-  for (const { status, createdAt, origin } of waiting) {
-    if (origin !== 'ping') deps.rollups.moved(row.appId, row._id, createdAt, status, 'failed')
-  }
+  const ended = { appId: row.appId, endpointId: row._id }
+  for (const it of waiting) deps.rollups.moved({ ...it, ...ended }, it.status, 'failed')
   return waiting.length
 }
 

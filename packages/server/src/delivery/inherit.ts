@@ -23,8 +23,7 @@ const endPoison = async (deps: InheritDeps, claimedBy: string, row: WithId<Deliv
       $inc: { crashes: 1 },
     },
   )
-  if (matchedCount === 0 || row.origin === 'ping') return
-  deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, 'failed')
+  if (matchedCount > 0) deps.rollups.moved(row, row.status, 'failed')
 }
 
 /**

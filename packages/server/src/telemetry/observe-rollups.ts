@@ -7,9 +7,9 @@ export const observeRollups = (
   metrics: Pick<Metrics, 'moved' | 'attempted'>,
 ): RollupWriter => ({
   ...rollups,
-  moved: (appId, endpointId, createdAt, from, to, by) => {
-    metrics.moved(to, by)
-    rollups.moved(appId, endpointId, createdAt, from, to, by)
+  moved: (delivery, from, to) => {
+    if (delivery.origin !== 'ping') metrics.moved(to)
+    rollups.moved(delivery, from, to)
   },
   attempted: (appId, endpointId, attempt) => {
     metrics.attempted(attempt.ok ? 'success' : (attempt.error ?? 'http_error'), attempt.durationMs / 1000)

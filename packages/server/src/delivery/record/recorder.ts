@@ -36,8 +36,8 @@ export const createRecorder = (deps: RecorderDeps) => {
   const count = (recorded: readonly Recorded[]): void => {
     for (const { made, outcome } of recorded) {
       const { row } = made.delivery
+      deps.rollups.moved(row, row.status, outcome.status)
       if (row.origin === 'ping') continue
-      deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, outcome.status)
       const { startedAt: at, durationMs, error } = made.result
       deps.rollups.attempted(row.appId, row.endpointId, { at, durationMs, ok: isSuccess(made.result), error })
     }

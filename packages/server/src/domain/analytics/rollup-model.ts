@@ -1,18 +1,26 @@
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { DeliveryStatus } from '../deliveries/delivery-model.ts'
+import type { Span } from './span.ts'
+
+/** Stands for all endpoints of an app together. */
+export const WHOLE_APP = '*'
 
 /**
- * A row of `rollups`: one endpoint's minute. Deliveries are counted by their present status in the minute they were made,
- * attempts and their latency histogram (bucket index → count) in the minute they were made.
+ * A row of `rollups`: a minute, an hour or a day (UTC) of one endpoint, or of all of an app's. Deliveries are counted by
+ * their present status in the time they were made in, attempts and their latency histogram (bucket index → count) in the
+ * time they were started in.
  */
 export interface RollupRow {
   _id: string
   appId: string
   endpointId: string
-  minute: Date
-  deliveries: Partial<Record<DeliveryStatus, number>>
-  attempts: number
-  latency: Record<string, number>
+  span: Span
+  start: Date
+  deliveries?: Partial<Record<DeliveryStatus, number>>
+  /** Test pings, which are deliveries in lists and nothing in statistics. */
+  pings?: Partial<Record<DeliveryStatus, number>>
+  attempts?: number
+  latency?: Record<string, number>
   lastSuccessAt?: Date
   lastFailureAt?: Date
   expireAt: Date
@@ -23,8 +31,10 @@ const schema = new Schema<RollupRow>(
     _id: String,
     appId: String,
     endpointId: String,
-    minute: Date,
+    span: String,
+    start: Date,
     deliveries: Object,
+    pings: Object,
     attempts: Number,
     latency: Object,
     lastSuccessAt: Date,
@@ -33,7 +43,7 @@ const schema = new Schema<RollupRow>(
   },
   { autoIndex: false, versionKey: false },
 )
-schema.index({ appId: 1, endpointId: 1, minute: 1 })
+schema.index({ appId: 1, endpointId: 1, span: 1, start: 1 })
 schema.index({ expireAt: 1 }, { expireAfterSeconds: 0 })
 
 export const rollupModel = (connection: Connection): Model<RollupRow> =>

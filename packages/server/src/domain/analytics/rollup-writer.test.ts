@@ -32,7 +32,7 @@ test('what could not be written is written the next time, with the times of succ
 
   await writer.flush()
 
-  expect(await rollups.findOne({ endpointId: 'endpoint' }).lean()).toMatchObject({
+  expect(await rollups.findOne({ endpointId: 'endpoint', span: 'minute' }).lean()).toMatchObject({
     attempts: 3,
     lastSuccessAt: third,
     lastFailureAt: first,

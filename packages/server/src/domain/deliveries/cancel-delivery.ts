@@ -28,8 +28,7 @@ export const cancelDelivery =
         )
         .lean<DeliveryRow>()
       if (!changed) continue
-      if (row.origin !== 'ping')
-        deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, 'failed')
+      deps.rollups.moved(row, row.status, 'failed')
       return toDeliveryView(changed)
     }
   }

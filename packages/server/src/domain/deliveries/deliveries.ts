@@ -1,4 +1,5 @@
 import { cancelDelivery } from './cancel-delivery.ts'
+import { countDeliveries } from './count-deliveries.ts'
 import type { DeliveryDeps } from './delivery-deps.ts'
 import { getDelivery } from './get-delivery.ts'
 import { listAttempts } from './list-attempts.ts'
@@ -7,6 +8,7 @@ import { retryDelivery } from './retry-delivery.ts'
 
 export const createDeliveries = (deps: DeliveryDeps) => ({
   list: listDeliveries(deps),
+  count: countDeliveries(deps),
   get: getDelivery(deps),
   attempts: listAttempts(deps),
   retry: retryDelivery(deps),

@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose'
+import type { RollupRow } from '../analytics/rollup-model.ts'
 import type { RollupWriter } from '../analytics/rollup-writer.ts'
 import type { CursorCodec } from '../cursor.ts'
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.ts'
@@ -17,6 +18,7 @@ export interface DeliveryDeps {
   directory: Pick<EndpointDirectory, 'get'>
   cursors: CursorCodec
   rollups: RollupWriter
+  rollupRows: Model<RollupRow>
   wake: HandOver['wake']
   now: () => Date
 }

@@ -58,9 +58,7 @@ export const retryDelivery =
     if (finished) await Promise.all([assertEndpoint(deps, row), assertEvent(deps, row)])
     const changed = finished ? await reopen(deps, row, now) : await makeDue(deps, row, now)
     if (!changed) return toDeliveryView(await findDelivery(deps, scope, deliveryId))
-    if (finished && row.origin !== 'ping') {
-      deps.rollups.moved(row.appId, row.endpointId, row.createdAt, row.status, 'retrying')
-    }
+    if (finished) deps.rollups.moved(row, row.status, 'retrying')
     await deps.wake([row.endpointId])
     return toDeliveryView(changed)
   }

@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose'
 import type { AppScope } from '../access/scope.ts'
+import type { RollupWriter } from '../analytics/rollup-writer.ts'
 import type { Claim, DeliveryRow } from '../deliveries/delivery-model.ts'
 import type { ClaimedDelivery } from '../deliveries/hand-over.ts'
 import { daysAfter } from '../deliveries/retention.ts'
@@ -36,6 +37,7 @@ export interface TestPingDeps {
   eventTypes: Pick<EventTypes, 'get'>
   directory: Pick<EndpointDirectory, 'get'>
   secretBox: SecretBox
+  rollups: Pick<RollupWriter, 'moved'>
   nextClaim: () => Claim
   nextDeliveryId: () => number
   sendNow: (delivery: ClaimedDelivery) => Promise<SentNow>
@@ -96,6 +98,7 @@ export const testPing =
       }),
       rowsIn(deps.deliveries).insertOne(row),
     ])
+    deps.rollups.moved(row, null, 'pending')
     const sent = await deps.sendNow({
       row,
       endpoint: toEndpointConfig(endpoint, deps.secretBox),

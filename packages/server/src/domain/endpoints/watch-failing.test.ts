@@ -10,6 +10,7 @@ afterAll(() => database[Symbol.asyncDispose]())
 const endpoints = endpointModel(database.connection)
 const rollups = rollupModel(database.connection)
 const begin = new Date('2026-11-16T09:00:00Z')
+const day = new Date('2026-11-16T00:00:00Z')
 const after = (seconds: number): Date => new Date(begin.getTime() + seconds * 1000)
 
 let told: string[] = []
@@ -76,7 +77,13 @@ test('an endpoint that nothing was sent to for the rest of the time is left alon
 
 test('a success since then takes the mark off, and with it which notices were given', async () => {
   await mark('endpoint', 9_500, { failureNotices: 75 })
-  const row = { appId: 'shop', endpointId: 'endpoint', minute: after(60), lastSuccessAt: after(61) }
+  const row = {
+    appId: 'shop',
+    endpointId: 'endpoint',
+    span: 'day' as const,
+    start: day,
+    lastSuccessAt: after(61),
+  }
   await rollups.create({ _id: 'rollup', ...row })
   await sweep(9_500)
   expect(told).toEqual([])
@@ -87,7 +94,13 @@ test('a success since then takes the mark off, and with it which notices were gi
 
 test('a success before, in the same minute, changes nothing', async () => {
   await mark('endpoint', 9_500, { failingSince: after(30) })
-  const row = { appId: 'shop', endpointId: 'endpoint', minute: begin, lastSuccessAt: after(29) }
+  const row = {
+    appId: 'shop',
+    endpointId: 'endpoint',
+    span: 'day' as const,
+    start: day,
+    lastSuccessAt: after(29),
+  }
   await rollups.create({ _id: 'rollup', ...row })
   await sweep(9_500)
   expect(told).toEqual(['endpoint 90'])

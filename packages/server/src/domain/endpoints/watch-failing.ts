@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose'
 import type { RollupRow } from '../analytics/rollup-model.ts'
 import type { RollupWriter } from '../analytics/rollup-writer.ts'
+import { floorTo } from '../analytics/span.ts'
 import type { DisableReason } from './disable-endpoint.ts'
 import type { EndpointConfig } from './endpoint-config.ts'
 import type { EndpointRow } from './endpoint-model.ts'
@@ -37,9 +38,9 @@ const markedRows = ({ endpoints, now }: WatchDeps) =>
 
 /** The mark on the row may be older than a success in another process: the statistics know better. */
 const hasSucceeded = async ({ rollups }: WatchDeps, { _id, appId, failingSince }: FailingRow) => {
-  const minute = new Date(Math.floor(failingSince.getTime() / MINUTE_MS) * MINUTE_MS)
+  const day = new Date(floorTo('day', failingSince.getTime()))
   const success = await rowsIn(rollups).findOne(
-    { appId, endpointId: _id, minute: { $gte: minute }, lastSuccessAt: { $gt: failingSince } },
+    { appId, endpointId: _id, span: 'day', start: { $gte: day }, lastSuccessAt: { $gt: failingSince } },
     { projection: { _id: 1 } },
   )
   return success !== null

@@ -48,7 +48,7 @@ const finishSome = async (deps: FinishFanoutDeps): Promise<boolean> => {
   if (refused.some(({ idTaken }) => idTaken)) return true
   const present = new Set(refused.map(({ index }) => index))
   const added = rows.filter((_, index) => !present.has(index))
-  for (const row of added) deps.rollups.moved(row.appId, row.endpointId, row.createdAt, null, 'pending')
+  for (const row of added) deps.rollups.moved(row, null, 'pending')
   await deps.wake([...new Set(rows.map(row => row.endpointId))])
   await rowsIn(deps.events).updateMany(
     { _id: { $in: marked.map(event => event._id) } },

@@ -101,10 +101,10 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
 
   const release = (group: readonly Planned[]): void => {
     const waiting = new Set<string>()
-    for (const { app, event, plan } of group) {
+    for (const { plan } of group) {
       deps.handOver.accept(plan.claimed)
       for (const row of plan.rows) {
-        deps.rollups.moved(app.appId, row.endpointId, event.createdAt, null, 'pending')
+        deps.rollups.moved(row, null, 'pending')
         if (row.nextAt) waiting.add(row.endpointId)
       }
     }

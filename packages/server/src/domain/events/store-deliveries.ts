@@ -23,6 +23,7 @@ const dropPresent = (deps: StoreDeps, plan: DeliveryPlan, present: ReadonlySet<D
     plan.claimed.filter(it => !present.has(it.row)),
   ]
   plan.claimed = kept
+  plan.rows = plan.rows.filter(row => !present.has(row))
   deps.handOver.abandon(lost.map(({ endpoint }) => endpoint.id))
 }
 

@@ -1,7 +1,7 @@
-import type { EndpointStats } from '../../domain/analytics/endpoint-stats.ts'
+import type { Figures } from '../../domain/analytics/figures.ts'
 import type { WebhookStats } from '../generated/types.gen.ts'
 
-export const presentStats = (stats: EndpointStats): WebhookStats => ({
+export const presentStats = (stats: Figures): WebhookStats => ({
   counts: { ...stats.counts, total: stats.total },
   successRate: stats.successRate,
   latency: stats.latency,
