@@ -16,3 +16,8 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined 
     return undefined
   }
 }
+
+/** Decodes base64url without padding (RFC 7515 §2), which JSON Web Keys are written in, for lengths of 32 bytes. */
+export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  return decodeBase64(`${text.replaceAll('-', '+').replaceAll('_', '/')}=`)
+}

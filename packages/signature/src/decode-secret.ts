@@ -11,12 +11,16 @@ const maxBytes = 256
  * UTF-8 of the whole string, prefix included. That way secrets made by Posthorn and secrets that users bring along both
  * work, and every verifier reads them alike.
  *
- * @throws {SignatureError} `malformed_secret` unless the key is 8 to 256 bytes long.
+ * @throws {SignatureError} `malformed_secret` unless the key is 8 to 256 bytes long, and for an Ed25519 key (`whsk_`, `whpk_`).
  */
 export function decodeSecret(secret: string): Uint8Array<ArrayBuffer> {
   // From JavaScript the usual non-string is an environment variable that is not set.
   if (typeof secret !== 'string') {
     throw new SignatureError('malformed_secret', `The secret must be a string, but is ${typeof secret}.`)
+  }
+  // A public key taken for the text of a secret would let anybody who knows it sign.
+  if (/^wh[ps]k_/.test(secret)) {
+    throw new SignatureError('malformed_secret', 'This is an Ed25519 key, not an HMAC secret.')
   }
   const key = decodeBase64(secret.replace(/^whsec_/, '')) ?? new TextEncoder().encode(secret)
   if (key.length < minBytes || key.length > maxBytes) {

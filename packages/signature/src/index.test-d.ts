@@ -2,9 +2,14 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { expectTypeOf, test } from 'vitest'
 import {
   decodeSecret,
+  generateKeyPair,
   generateSecret,
   headerNames,
+  importKeySet,
+  importPublicKey,
   importSecret,
+  type JsonWebKeySet,
+  type KeyPair,
   SignatureError,
   type SignatureErrorReason,
   type SigningKey,
@@ -18,6 +23,7 @@ declare const nodeHeaders: IncomingHttpHeaders
 declare const webHeaders: Headers
 declare const key: SigningKey
 declare const publicKey: VerifyingKey
+declare const keySet: JsonWebKeySet
 
 test('verify answers a WebhookEvent with data unknown unless told otherwise', () => {
   expectTypeOf(verify('', webHeaders, '')).resolves.toEqualTypeOf<WebhookEvent>()
@@ -39,6 +45,9 @@ test('verify takes every raw body, every kind of headers and of secret', () => {
     key,
   ])
   void verify(new ArrayBuffer(0), {}, ['', publicKey] as const)
+  void verify('', webHeaders, keySet)
+  void verify('', webHeaders, { keys: [{ kty: 'OKP', crv: 'Ed25519', x: '', kid: 'a', alg: 'EdDSA' }] })
+  void verify('', webHeaders, ['', keySet, publicKey])
   void verify('', webHeaders, key, { toleranceSeconds: 10, now: Date.now })
 })
 
@@ -51,6 +60,8 @@ test('verify refuses a parsed body and a secret that may be unset', () => {
 
 test('sign takes keys that sign, and no others', () => {
   expectTypeOf(sign({ id: 'evt_1', timestamp: 0, body: '', secret: ['', key] })).resolves.toBeString()
+  // @ts-expect-error a set of public keys cannot sign
+  void sign({ id: 'evt_1', timestamp: 0, body: '', secret: keySet })
   // @ts-expect-error a key that only verifies cannot sign
   void sign({ id: 'evt_1', timestamp: 0, body: '', secret: publicKey })
 })
@@ -65,5 +76,8 @@ test('the rest', () => {
   expectTypeOf(headerNames.signature).toEqualTypeOf<'webhook-signature'>()
   expectTypeOf(generateSecret()).toBeString()
   expectTypeOf(decodeSecret('')).toEqualTypeOf<Uint8Array<ArrayBuffer>>()
+  expectTypeOf(generateKeyPair()).resolves.toEqualTypeOf<KeyPair>()
+  expectTypeOf(importPublicKey('')).resolves.toEqualTypeOf<VerifyingKey>()
+  expectTypeOf(importKeySet(keySet)).resolves.toEqualTypeOf<VerifyingKey[]>()
   expectTypeOf(importSecret('')).resolves.toEqualTypeOf<SigningKey>()
 })

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
+import { signAsync, verifyAsync } from '@noble/ed25519'
 import { Webhook as StandardWebhook } from 'standardwebhooks'
 import { Webhook as SvixWebhook } from 'svix'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { decodeSecret } from './decode-secret.ts'
 import { generateSecret } from './generate-secret.ts'
 import { sign } from './sign.ts'
-import { bodyOf, signVectors, type VerifyVector, verifyVectors } from './testing/vectors.ts'
+import { bodyOf, keyVectors, signVectors, type VerifyVector, verifyVectors } from './testing/vectors.ts'
 import { verify } from './verify.ts'
 
 const at = new Date('2026-01-01T00:00:00Z')
@@ -81,7 +82,8 @@ const shared = verifyVectors.filter(
   (vector): vector is VerifyVector & { body: string; headers: Record<string, string>; secret: string } =>
     typeof vector.body === 'string' &&
     typeof vector.secret === 'string' &&
-    vector.expect !== 'malformed_secret' &&
+    !/^wh[ps]k_/.test(vector.secret) &&
+    !['malformed_secret', 'body_not_raw'].includes(vector.expect) &&
     Object.values(vector.headers).every(value => typeof value === 'string'),
 )
 
@@ -97,7 +99,9 @@ test.each(shared)(
   },
 )
 
-test.each(signVectors)('node:crypto makes the same signature of: $name', vector => {
+const symmetric = signVectors.filter(({ secret }) => [secret].flat().every(one => !one.startsWith('whsk_')))
+
+test.each(symmetric)('node:crypto makes the same signature of: $name', vector => {
   const signatures = [vector.secret].flat().map(secret => {
     const hmac = createHmac('sha256', decodeSecret(secret)).update(`${vector.id}.${vector.timestamp}.`)
     return `v1,${hmac.update(bodyOf(vector)).digest('base64')}`
@@ -105,6 +109,65 @@ test.each(signVectors)('node:crypto makes the same signature of: $name', vector 
 
   expect(signatures.join(' ')).toBe(vector.signature)
 })
+
+describe('@noble/ed25519', () => {
+  const asymmetric = signVectors.filter(
+    ({ secret }) => typeof secret === 'string' && secret.startsWith('whsk_'),
+  )
+
+  test.each(asymmetric)('makes the same signature of: $name', async vector => {
+    const seed = Buffer.from(String(vector.secret).slice(5), 'base64').subarray(0, 32)
+    const content = Buffer.from(`${vector.id}.${vector.timestamp}.${vector.body}`)
+
+    expect(`v1a,${Buffer.from(await signAsync(content, seed)).toString('base64')}`).toBe(vector.signature)
+  })
+
+  test.each(keyVectors)('verifies what we sign, and signs what we verify: $name', async vector => {
+    const content = Buffer.from(`${id}.${timestamp}.${body}`)
+    const [seed, publicBytes] = [vector.seedOnly, vector.publicKey].map(key =>
+      Buffer.from(key.slice(5), 'base64'),
+    )
+    const value = await sign({ id, timestamp, body, secret: vector.privateKey })
+    const theirs = Buffer.from(await signAsync(content, seed ?? Buffer.alloc(0))).toString('base64')
+
+    expect(
+      await verifyAsync(Buffer.from(value.slice(4), 'base64'), content, publicBytes ?? Buffer.alloc(0)),
+    ).toBe(true)
+    expect(await verify(body, headersWith(`v1a,${theirs}`), vector.publicKey)).toEqual(JSON.parse(body))
+  })
+
+  const verifiable = verifyVectors.filter(
+    (vector): vector is VerifyVector & { secret: string; headers: Record<string, string> } =>
+      typeof vector.secret === 'string' &&
+      vector.secret.startsWith('whpk_') &&
+      ['valid', 'no_matching_signature', 'malformed_body'].includes(vector.expect),
+  )
+
+  test.each(verifiable)('agrees on: $name', async vector => {
+    const publicBytes = Buffer.from(vector.secret.slice(5), 'base64')
+    const { 'webhook-id': id, 'webhook-timestamp': time, 'webhook-signature': signatures } = vector.headers
+    const content = Buffer.concat([Buffer.from(`${id}.${time}.`), Buffer.from(bodyOf(vector))])
+    const checked = await Promise.all(
+      // The bound on how many are looked at is ours.
+      (signatures ?? '')
+        .split(' ')
+        .filter(entry => entry.startsWith('v1a,'))
+        .slice(0, 8)
+        .map(entry => strictBase64(entry.slice(4)))
+        .map(
+          async signature =>
+            signature && (await verifyAsync(signature, content, publicBytes).catch(() => false)),
+        ),
+    )
+
+    expect(checked.includes(true)).toBe(vector.expect !== 'no_matching_signature')
+  })
+})
+
+function strictBase64(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.toString('base64') === text ? bytes : undefined
+}
 
 function accepted(call: () => unknown): boolean {
   try {

@@ -1,12 +1,12 @@
 /**
- * A key that can check signatures of one version. `importSecret` makes one.
+ * A key that can check signatures of one version. `importSecret`, `importPublicKey` and `importKeySet` make them.
  *
  * Signatures are passed without their version and comma, as they stand in the header.
  */
 export interface VerifyingKey {
-  /** What stands before the comma in `webhook-signature`; `v1` is HMAC-SHA256. */
+  /** What stands before the comma in `webhook-signature`: `v1` is HMAC-SHA256, `v1a` is Ed25519. */
   readonly version: string
-  /** Tells whether one of the signatures belongs to the content. Takes the same time for every wrong one. */
+  /** Tells whether one of the signatures belongs to the content. */
   matches(content: Uint8Array<ArrayBuffer>, signatures: readonly string[]): Promise<boolean>
 }
 

@@ -3,17 +3,15 @@ import { SignatureError } from './signature-error.ts'
 /** A request body as it came over the wire: its bytes, or its text if it was decoded as UTF-8. */
 export type RawBody = string | Uint8Array | ArrayBuffer
 
-/** The body's bytes; a view of the caller's memory where it has bytes already. */
-export function toBytes(body: RawBody): Uint8Array {
+/** The body's bytes; a view of the caller's memory where it has bytes already. The hint says where raw bodies come from. */
+export function toBytes(body: RawBody, hint = ''): Uint8Array {
   if (typeof body === 'string') return new TextEncoder().encode(body)
   // Neither test is instanceof: bytes of another realm (jsdom, vm, an iframe) are bytes too.
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
   if (Object.prototype.toString.call(body) === '[object ArrayBuffer]') return new Uint8Array(body)
   throw new SignatureError(
     'body_not_raw',
-    `The body must be the raw bytes or text of the request, but is ${body === null ? 'null' : typeof body}. ` +
-      "In Express put express.raw({ type: 'application/json' }) before the handler, ahead of express.json(), and pass " +
-      'req.body; in a fetch handler pass await request.text().',
+    `The body must be raw bytes or text, but is ${body === null ? 'null' : typeof body}. ${hint}`,
   )
 }
 

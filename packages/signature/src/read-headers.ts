@@ -16,8 +16,11 @@ export interface SignatureHeaders {
   id: string
   timestamp: string
   signatures: VersionedSignature[]
+  /** The length in bytes that the body came with, as far as that can be known. */
+  bodyLength: number | undefined
 }
 
+/** @throws {SignatureError} `missing_header` or `malformed_header`. */
 export function readHeaders(headers: HeadersInput): SignatureHeaders {
   const read = isHeaders(headers)
     ? (name: string) => headers.get(name)
@@ -27,14 +30,17 @@ export function readHeaders(headers: HeadersInput): SignatureHeaders {
     if (!value?.trim()) throw new SignatureError('missing_header', `The header ${name} is missing.`)
     return value
   }
+  const length = read('content-length')
   return {
     id: required(headerNames.id),
     timestamp: required(headerNames.timestamp),
     signatures: parseSignatures(required(headerNames.signature)),
+    // Of a body that was packed on its way the length says nothing.
+    bodyLength: length && !read('content-encoding') ? Number(length) : undefined,
   }
 }
 
-function isHeaders(headers: HeadersInput): headers is { get(name: string): string | null } {
+export function isHeaders(headers: HeadersInput): headers is { get(name: string): string | null } {
   return typeof headers.get === 'function'
 }
 

@@ -1,4 +1,4 @@
-import { importKeys } from './import-keys.ts'
+import { importSecret } from './import-secret.ts'
 import type { SigningKey } from './keys.ts'
 import { type RawBody, toBytes } from './raw-body.ts'
 import { SignatureError } from './signature-error.ts'
@@ -12,7 +12,7 @@ export interface SignInput {
   timestamp: number
   /** The body, byte for byte as it will be sent. */
   body: RawBody
-  /** One secret, or several while one replaces another; prepared by `importSecret` or not. */
+  /** One secret or Ed25519 private key (`whsk_`), or several while one replaces another; prepared by `importSecret` or not. */
   secret: string | SigningKey | readonly (string | SigningKey)[]
 }
 
@@ -20,8 +20,8 @@ export interface SignInput {
 const tooLongForSeconds = 1e11
 
 /**
- * Signs a webhook by the Standard Webhooks scheme; answers the value of `webhook-signature`, one `v1,<base64>` a secret
- * in the order given, with a space between.
+ * Signs a webhook by the Standard Webhooks scheme; answers the value of `webhook-signature`, one a secret in the
+ * order given with a space between: `v1,<base64>`, or `v1a,<base64>` of a private key.
  *
  * @example
  * ```ts
@@ -38,7 +38,13 @@ export async function sign({ id, timestamp, body, secret }: SignInput): Promise<
     )
   }
   const { content } = signedContent(id, String(timestamp), toBytes(body))
-  const keys = await importKeys(secret)
-  const signatures = await Promise.all(keys.map(async key => `${key.version},${await key.sign(content)}`))
+  const secrets = [secret].flat()
+  if (secrets.length === 0) throw new SignatureError('malformed_secret', 'There is no secret in the list.')
+  const signatures = await Promise.all(
+    secrets.map(async item => {
+      const key = item && typeof item === 'object' ? item : await importSecret(item)
+      return `${key.version},${await key.sign(content)}`
+    }),
+  )
   return signatures.join(' ')
 }

@@ -6,8 +6,8 @@
  * - `timestamp_too_old`, `timestamp_in_future`: the attempt lies outside of the tolerance.
  * - `unsupported_version`: no signature is of a version that the given secrets can check.
  * - `no_matching_signature`: the body, id or timestamp was changed, or it was signed with another secret.
- * - `malformed_secret`: a secret's key is not 8 to 256 bytes long, or there is no secret.
- * - `body_not_raw`: a parsed body was given instead of the bytes that were signed.
+ * - `malformed_secret`: a secret's key is not 8 to 256 bytes long, an Ed25519 key is not one, or there is no secret.
+ * - `body_not_raw`: a parsed body was given, or one that was written anew, instead of the bytes that were signed.
  * - `malformed_body`: the signature is right, but the body is not JSON in UTF-8.
  */
 export type SignatureErrorReason =

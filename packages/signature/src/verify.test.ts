@@ -35,10 +35,22 @@ describe('body', () => {
     expect(await reasonOf(verify(given, {}, ''))).toBe('body_not_raw')
   })
 
-  test('the hint for a parsed body names the way to raw bytes in Express and in fetch handlers', async () => {
-    const message = /express\.raw\(\{ type: 'application\/json' \}\).*await request\.text\(\)/
-
-    await expect(verify(JSON.parse(body), headers, secret)).rejects.toThrow(message)
+  test.each([
+    {
+      handled: 'a fetch handler',
+      given: new Headers(headers),
+      hint: /await request\.text\(\).*Hono.*c\.req\.text\(\)/,
+    },
+    {
+      handled: 'a Node server',
+      given: headers,
+      hint: /Express.*express\.raw\(\{ type: 'application\/json' \}\).*Fastify.*parseAs: 'buffer'.*NestJS.*rawBody: true/,
+    },
+  ])('the hint for a parsed body names the way to a raw one in $handled', async ({ given, hint }) => {
+    await expect(verify(JSON.parse(body), given, secret)).rejects.toThrow(hint)
+    const anew = { ...headers, 'content-length': '9' }
+    const written = given instanceof Headers ? new Headers(anew) : anew
+    await expect(verify(`${body} `, written, secret, atOnce)).rejects.toThrow(hint)
   })
 
   test('bytes of another realm are raw', async () => {

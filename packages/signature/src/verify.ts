@@ -1,7 +1,7 @@
 import { checkTimestamp } from './check-timestamp.ts'
-import { importKeys } from './import-keys.ts'
-import type { VerifyingKey } from './keys.ts'
+import { importVerifyingKeys, type VerifySecret } from './import-verifying-keys.ts'
 import { parseJson, type RawBody, toBytes } from './raw-body.ts'
+import { rawBodyHint } from './raw-body-hint.ts'
 import { type HeadersInput, readHeaders } from './read-headers.ts'
 import { SignatureError } from './signature-error.ts'
 import { signedContent } from './signed-content.ts'
@@ -23,31 +23,34 @@ export interface VerifyOptions {
  *
  * @example
  * ```ts
- * const event = await verify(await request.text(), request.headers, secret)
+ * const event = await verify<OrderPaid | OrderCancelled>(await request.text(), request.headers, secret)
+ * if (event.type === 'order.paid') console.log(event.data.total)
  * ```
  * @typeParam T What the body holds; taken from the sender on trust once the signature is right.
  * @param body The request's body as it came, neither parsed nor written anew.
  * @param headers The request's headers.
- * @param secret One secret, or several while one replaces another; prepared by `importSecret` or not.
+ * @param secret One secret, or several while one replaces another: an HMAC secret (`v1`), an Ed25519 public key (`whpk_`,
+ * `v1a`) or a JSON Web Key Set of them, prepared or not.
  * @throws {SignatureError} With the `reason`; `malformed_body` is the only one thrown after the signature was found right.
  * @throws {RangeError} If `toleranceSeconds` is negative or not a number.
  */
 export async function verify<T = WebhookEvent>(
   body: RawBody,
   headers: HeadersInput,
-  secret: string | VerifyingKey | readonly (string | VerifyingKey)[],
+  secret: VerifySecret | readonly VerifySecret[],
   options: VerifyOptions = {},
 ): Promise<T> {
   const { toleranceSeconds = 300, now = Date.now } = options
   if (!(toleranceSeconds >= 0))
     throw new RangeError(`toleranceSeconds must be 0 or more, not ${toleranceSeconds}.`)
   // All of the request is read before the first await: the caller may reuse its memory afterwards.
-  const bytes = toBytes(body)
-  const { id, timestamp, signatures } = readHeaders(headers)
+  const hint = rawBodyHint(headers)
+  const bytes = toBytes(body, hint)
+  const { id, timestamp, signatures, bodyLength } = readHeaders(headers)
   const signed = signedContent(id, timestamp, bytes)
   checkTimestamp(Number(timestamp), Math.floor(now() / 1000), toleranceSeconds)
 
-  const keys = await importKeys(secret)
+  const keys = await importVerifyingKeys(secret)
   let supported = false
   for (const key of keys) {
     const candidates = signatures.filter(({ version }) => version === key.version).map(({ value }) => value)
@@ -62,9 +65,14 @@ export async function verify<T = WebhookEvent>(
       'No signature is of a version that the given secrets can check.',
     )
   }
+  if (bodyLength !== undefined && bodyLength !== bytes.length) {
+    throw new SignatureError(
+      'body_not_raw',
+      `The body has ${bytes.length} bytes, but came with ${bodyLength}: it was parsed and written anew. ${hint}`,
+    )
+  }
   throw new SignatureError(
     'no_matching_signature',
-    'No signature matches. Either the secret is not the one of this endpoint, or the body is not what was sent: ' +
-      'pass the raw body, not a parsed one turned back into JSON.',
+    `No signature matches: it was made with another secret, or for another body. ${hint}`,
   )
 }
