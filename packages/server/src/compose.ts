@@ -124,6 +124,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const tenancy = { ...models, gate, removal, cursors, retentionDays: config.retentionDays, now }
   const shared = {
     ...models,
+    gate,
     rollups,
     rollupRows: models.rollups,
     cursors,

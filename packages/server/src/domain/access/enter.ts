@@ -15,6 +15,8 @@ export interface Gate {
   enterApp(scope: Scope, appId: string): Promise<AppScope>
   /** @throws NotFound likewise; a scope that is bound to one app does not reach the tenant. */
   enterTenant(scope: Scope, tenantId: string): Promise<TenantScope>
+  /** Enters the app that was made with a tenant. @throws NotFound when the scope does not reach both */
+  enterDefaultApp(scope: Scope, tenantId: string): Promise<AppScope>
   /** After a change: this process sees it at once, others within a second. */
   forgetApp(appId: string): void
   forgetTenants(): void
@@ -44,12 +46,21 @@ export const createGate = (apps: Model<AppRow>, tenants: Model<TenantRow>): Gate
     return app ? await ownerOf(app.tenantId) : undefined
   })
 
+  const enterApp = async (scope: Scope, appId: string): Promise<AppScope> => {
+    const owner = within(scope.appId, appId) ? await owners.get(appId) : undefined
+    const reserved = appId === OPERATIONS_APP && !mayEnterOperations(scope)
+    if (!owner || reserved || !admits(scope, owner)) throw new NotFound('app')
+    return { ...scope, appId, tenantId: owner.tenantId }
+  }
+
   return {
-    enterApp: async (scope, appId) => {
-      const owner = within(scope.appId, appId) ? await owners.get(appId) : undefined
-      const reserved = appId === OPERATIONS_APP && !mayEnterOperations(scope)
-      if (!owner || reserved || !admits(scope, owner)) throw new NotFound('app')
-      return { ...scope, appId, tenantId: owner.tenantId }
+    enterApp,
+    enterDefaultApp: async (scope, tenantId) => {
+      const tenant = await tenants
+        .findOne({ _id: tenantId, hiddenAt: null }, { defaultAppId: 1 })
+        .lean<TenantRow>()
+      if (!tenant) throw new NotFound('tenant')
+      return await enterApp(scope, tenant.defaultAppId)
     },
     enterTenant: async (scope, tenantId) => {
       const reachable = scope.appId === undefined && within(scope.tenantId, tenantId)

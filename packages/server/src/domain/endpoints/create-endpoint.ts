@@ -15,6 +15,7 @@ import { rowsIn } from '../rows-in.ts'
 export interface EndpointOptions {
   name?: string | undefined
   description?: string | undefined
+  editionId?: string | null | undefined
   active?: boolean | undefined
   timeoutSeconds?: number | undefined
   maxRetries?: number | undefined
@@ -51,10 +52,11 @@ export const createEndpoint =
       slot: slotOf(id),
       name: input.name ?? null,
       description: input.description ?? null,
-      editionId: null,
+      editionId: input.editionId ?? null,
       url,
       events: input.events,
       active: input.active ?? true,
+      inactiveSince: input.active === false ? now : null,
       pausedAt: null,
       disabledAt: null,
       disabledReason: null,

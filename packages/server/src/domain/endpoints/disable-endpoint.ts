@@ -22,7 +22,14 @@ export const disableEndpoint =
     const disabled = await rowsIn(deps.endpoints).updateOne(
       { _id: endpoint.id, deletedAt: null, active: true, ...stillSo },
       {
-        $set: { active: false, disabledAt: now, disabledReason: reason, dueAt: now, updatedAt: now },
+        $set: {
+          active: false,
+          inactiveSince: now,
+          disabledAt: now,
+          disabledReason: reason,
+          dueAt: now,
+          updatedAt: now,
+        },
         $inc: { revision: 1, dueSequence: 1 },
         $unset: unmarkFailing,
       },

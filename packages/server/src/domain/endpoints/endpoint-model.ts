@@ -25,6 +25,8 @@ export interface EndpointRow {
   url: string
   events: string[]
   active: boolean
+  /** When it was switched off, by whomever; null while it is active. Absent on rows that were inactive before this was kept. */
+  inactiveSince?: Date | null
   pausedAt: Date | null
   /** Set when Posthorn switched the endpoint off by itself; `active` is false then. */
   disabledAt: Date | null
@@ -68,6 +70,7 @@ const schema = new Schema<EndpointRow>(
     url: String,
     events: [String],
     active: Boolean,
+    inactiveSince: Date,
     pausedAt: Date,
     disabledAt: Date,
     disabledReason: String,

@@ -8,6 +8,7 @@ export type EndpointView = Omit<
   EndpointRow,
   | '_id'
   | 'slot'
+  | 'inactiveSince'
   | 'secrets'
   | 'headers'
   | 'metadata'
@@ -18,7 +19,12 @@ export type EndpointView = Omit<
   | 'dueAt'
   | 'dueSequence'
   | 'deletedAt'
-> & { id: string; headers: Record<string, string>; metadata: Record<string, string> }
+> & {
+  id: string
+  inactiveSince: Date | null
+  headers: Record<string, string>
+  metadata: Record<string, string>
+}
 
 export const toEndpointView = (row: EndpointRow, box: SecretBox): EndpointView => ({
   id: row._id,
@@ -30,6 +36,7 @@ export const toEndpointView = (row: EndpointRow, box: SecretBox): EndpointView =
   url: row.url,
   events: row.events,
   active: row.active,
+  inactiveSince: row.active ? null : (row.inactiveSince ?? row.disabledAt ?? row.updatedAt),
   pausedAt: row.pausedAt,
   disabledAt: row.disabledAt,
   disabledReason: row.disabledReason,

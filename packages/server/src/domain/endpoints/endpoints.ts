@@ -1,13 +1,17 @@
 import { createEndpoint } from './create-endpoint.ts'
 import { deleteEndpoint } from './delete-endpoint.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
+import { enterEndpoint } from './enter-endpoint.ts'
+import { listEndpointsWithin } from './list-endpoints-within.ts'
 import { getEndpoint, listEndpoints } from './list-endpoints.ts'
 import { rotateSecret } from './rotate-secret.ts'
 import { updateEndpoint } from './update-endpoint.ts'
 
 export const createEndpoints = (deps: EndpointDeps) => ({
   create: createEndpoint(deps),
+  enter: enterEndpoint(deps),
   list: listEndpoints(deps),
+  listWithin: listEndpointsWithin(deps),
   get: getEndpoint(deps),
   update: updateEndpoint(deps),
   delete: deleteEndpoint(deps),

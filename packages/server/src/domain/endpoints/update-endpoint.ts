@@ -1,7 +1,9 @@
 import type { AppScope } from '../access/scope.ts'
+import { acceptSecret } from './accept-secret.ts'
 import { acceptSignatureScheme } from './accept-signature-scheme.ts'
 import { acceptUrl } from './accept-url.ts'
 import { announceChange } from './announce-change.ts'
+import { changeState, type StateChange } from './change-state.ts'
 import type { EndpointOptions } from './create-endpoint.ts'
 import { acceptHeaders } from './custom-headers.ts'
 import { openHeaders } from './endpoint-config.ts'
@@ -14,16 +16,19 @@ import { findEndpoint } from './find-endpoint.ts'
 import { tryAgain } from './try-again.ts'
 
 /** What is absent stays as it is; null empties what may be empty. */
-export interface UpdateEndpoint extends Omit<EndpointOptions, 'name' | 'description'> {
+export interface UpdateEndpoint extends Omit<EndpointOptions, 'name' | 'description'>, StateChange {
   name?: string | null | undefined
   description?: string | null | undefined
   url?: string | undefined
   events?: string[] | undefined
+  /** Takes the place of all secrets at once. */
+  secret?: string | undefined
 }
 
 const plainFields = [
   'name',
   'description',
+  'editionId',
   'timeoutSeconds',
   'retrySchedule',
   'concurrency',
@@ -53,17 +58,17 @@ const changesOf = async (
     changes.headers = deps.secretBox.seal(JSON.stringify(headers), row._id)
   }
   if (input.metadata) changes.metadata = JSON.stringify(input.metadata)
-  if (input.active !== undefined) {
-    changes.active = input.active
-    changes.disabledAt = null
-    changes.disabledReason = null
+  if (input.secret !== undefined) {
+    const secret = acceptSecret(input.secret)
+    changes.secrets = [{ sealed: deps.secretBox.seal(secret, row._id), expiresAt: null }]
   }
   return changes
 }
 
 /**
  * Changes an endpoint; deliveries that wait go out by the new values. Switching it off ends them as `failed`; switching
- * it on again clears what Posthorn disabled, and why. Two updates at once: the later one repeats itself on what the earlier one left.
+ * it on again clears what Posthorn disabled, and why. Resuming a paused one sends what it held, oldest first. Two updates
+ * at once: the later one repeats itself on what the earlier one left.
  * @throws InvalidInput, NotFound, Unavailable after losing twelve times in a row
  */
 export const updateEndpoint =
@@ -71,14 +76,16 @@ export const updateEndpoint =
   async (scope: AppScope, endpointId: string, input: UpdateEndpoint): Promise<EndpointView> =>
     await tryAgain(async () => {
       const row = await findEndpoint(deps.endpoints, scope, endpointId)
-      const changes = await changesOf(deps, scope, row, input)
-      const wakes = changes.active === false ? { dueAt: deps.now() } : {}
+      const now = deps.now()
+      const changes = { ...(await changesOf(deps, scope, row, input)), ...changeState(row, input, now) }
+      const resumes = changes.pausedAt === null && row.pausedAt !== null
+      const wakes = changes.active === false || resumes ? { dueAt: now } : {}
       const startsAnew = changes.active === true && !row.active
       const updated = await deps.endpoints
         .findOneAndUpdate(
           { _id: row._id, appId: scope.appId, deletedAt: null, revision: row.revision },
           {
-            $set: { ...changes, ...wakes, updatedAt: deps.now() },
+            $set: { ...changes, ...wakes, updatedAt: now },
             $inc: { revision: 1, dueSequence: 1 },
             ...(startsAnew && { $unset: unmarkFailing }),
           },

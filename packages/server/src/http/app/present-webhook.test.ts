@@ -14,6 +14,7 @@ const endpoint: EndpointView = {
   url: 'https://shop.example.com/hooks',
   events: ['order.*'],
   active: true,
+  inactiveSince: null,
   pausedAt: null,
   disabledAt: null,
   disabledReason: null,
