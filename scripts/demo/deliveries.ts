@@ -5,7 +5,9 @@ export const allDeliveries = async (posthorn: Posthorn, signal: AbortSignal): Pr
   const deliveries: Delivery[] = []
   let cursor: string | undefined
   do {
-    const page = await posthorn.deliveries.listAll({ limit: 100, ...(cursor && { cursor }) }, { signal })
+    const page = await posthorn.deliveries
+      .listAll({ limit: 100, ...(cursor && { cursor }) }, { signal })
+      .page()
     deliveries.push(...page.data)
     cursor = page.pagination.nextCursor ?? undefined
   } while (cursor)

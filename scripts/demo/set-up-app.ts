@@ -16,7 +16,7 @@ export const setUpApp = async (baseUrl: string, rootKey: string, receiver: Recei
   const platform = new PosthornPlatform({ rootKey, baseUrl })
   const tenant = await platform.tenants.create({ name: tenantName })
   await platform.apps.create({ id: appId, name: 'Shop', tenantId: tenant.id })
-  const { key: apiKey } = await platform.appKeys.create({ appId, name: 'The shop’s backend' })
+  const { key: apiKey } = await platform.appKeys.create(appId, { name: 'The shop’s backend' })
   for (const eventType of eventTypes) await platform.eventTypes.create(eventType)
 
   const posthorn = new Posthorn({ appId, apiKey, baseUrl })

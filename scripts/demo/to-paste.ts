@@ -40,7 +40,7 @@ const [request, response] = await arrival
 const body = Buffer.concat(await request.toArray())
 console.log('verified:', await verify(body, request.headers, secret))
 response.end(() => receiver.close())
-await posthorn.webhooks.delete({ webhookId })`
+await posthorn.webhooks.delete(webhookId)`
 
 /**
  * Makes an endpoint, publishes, and verifies what arrives; runs where the packages are found, by the very Node that runs

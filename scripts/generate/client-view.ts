@@ -1,8 +1,21 @@
+import { exampleInput } from './call-example.ts'
 import { type Document, type Node, type Operation, type PathItem, operations, resolve } from './openapi.ts'
+import { type PageStyle, pageStyle } from './page-style.ts'
+import { answerSchema, bodySchema, propertiesOf } from './schema-properties.ts'
 import { pruneComponents, type Surface, onlySurface } from './surface.ts'
 
-/** Where `clientView` notes which part of an operation's body is its idempotency key. */
-export const idempotencyKeyExtension = 'x-idempotency-key'
+/** What `clientView` notes of an operation that its types do not say. */
+export interface ClientNotes {
+  /** Which part of the body is its idempotency key. */
+  idempotencyKey?: { name: string; each?: string }
+  /** How the list that it answers with goes on. */
+  pages?: PageStyle
+  /** What an example calls it with, beside the ids of the path. */
+  example?: Record<string, unknown>
+}
+
+/** Where `clientView` leaves its notes. */
+export const notesExtension = 'x-client'
 
 /** The schema that says of a property that it is an idempotency key. */
 const keySchema = '#/components/schemas/PublishKey'
@@ -22,7 +35,14 @@ export function clientView(source: Document, surface: Surface): Document {
     if (operation.parameters) operation.parameters = operation.parameters.filter(shown)
     refuseCollisions(doc, item, operation)
     const key = idempotencyKey(doc, operation)
-    if (key) operation[idempotencyKeyExtension] = key
+    const pages = pageStyle(doc, item, operation)
+    const example = exampleInput(doc, item, operation)
+    const notes: ClientNotes = {
+      ...(key && { idempotencyKey: key }),
+      ...(pages && { pages }),
+      ...(example && { example }),
+    }
+    operation[notesExtension] = notes
     for (const [status, response] of Object.entries(operation.responses)) {
       if (status.startsWith('2'))
         operation.responses[status] = unwrapped(doc, response, operation.operationId)
@@ -31,12 +51,28 @@ export function clientView(source: Document, surface: Surface): Document {
   return pruneComponents(doc)
 }
 
-/** A copy of the response whose JSON is `data` alone, or `{ data, pagination }` for a page of a list. */
+/** Whether a surface's answers come as `{ success, data }`; all of them do, or none. */
+export function isEnveloped(source: Document, surface: Surface): boolean {
+  const doc = onlySurface(source, surface)
+  const enveloped = [...operations(doc)].flatMap(({ operation }) => {
+    const schema = answerSchema(doc, operation)
+    return schema ? ['success' in propertiesOf(doc, schema)] : []
+  })
+  if (new Set(enveloped).size > 1)
+    throw new Error(`${surface}: some answers have an envelope, others have none`)
+  return enveloped.includes(true)
+}
+
+/**
+ * A copy of the response whose JSON is `data` alone, or `{ data, pagination }` for a page of a list; one without an
+ * envelope stays as it is.
+ */
 function unwrapped(doc: Document, response: Node, operationId: string): Node {
   const { content, ...rest } = resolve(doc, response)
   const envelope = content?.['application/json']?.schema
   if (!envelope) return rest
-  const { data, pagination } = propertiesOf(doc, envelope)
+  const { success, data, pagination } = propertiesOf(doc, envelope)
+  if (!success) return response
   if (!data) throw new Error(`${operationId}: a success without "data" cannot be unwrapped`)
   const page: Node = {
     type: 'object',
@@ -58,10 +94,6 @@ function refuseCollisions(doc: Document, item: PathItem, operation: Operation): 
   if (twice) throw new Error(`${operation.operationId}: two parameters have the name "${twice}"`)
 }
 
-function bodySchema(doc: Document, { requestBody }: Operation): Node | undefined {
-  return requestBody && resolve(doc, requestBody).content?.['application/json']?.schema
-}
-
 /** The body's idempotency key: a property of its own, or one of every item of a list. */
 function idempotencyKey(doc: Document, operation: Operation): { name: string; each?: string } | undefined {
   const schema = bodySchema(doc, operation)
@@ -76,10 +108,4 @@ function idempotencyKey(doc: Document, operation: Operation): { name: string; ea
     if (name) return { name, each }
   }
   return undefined
-}
-
-/** The properties of an object schema, with those of its `allOf` parts. */
-export function propertiesOf(doc: Document, schema: Node): Record<string, Node> {
-  const { allOf = [], properties = {} } = resolve(doc, schema)
-  return Object.assign({}, ...allOf.map(part => propertiesOf(doc, part)), properties)
 }

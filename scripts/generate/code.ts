@@ -1,13 +1,13 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createClient, type UserConfig } from '@hey-api/openapi-ts'
 import { clientPlugin } from './client-plugin.ts'
-import { clientView } from './client-view.ts'
+import { clientView, isEnveloped } from './client-view.ts'
 import { contractPlugin } from './contract-plugin.ts'
-import { basePath, type Document } from './openapi.ts'
+import { basePath, type Document, operations } from './openapi.ts'
 import { generated, root } from './paths.ts'
 import { serverView } from './server-view.ts'
-import { onlySurface } from './surface.ts'
+import { onlySurface, type Surface } from './surface.ts'
 
 const header = '// Generated from spec/ by `pnpm generate`. Do not edit.'
 
@@ -34,24 +34,43 @@ function isNamed({ path, role }: { path?: unknown; role?: unknown } = {}): boole
 export async function generateCode(doc: Document): Promise<void> {
   const { server, sdk, mocks } = generated
   const transport = `${sdk}/transport`
-  const client = (name: 'app' | 'platform', className: string, prefix: string) =>
-    job(clientView(doc, name), `${sdk}/${name}`, [
-      // Only what a user may want to name: models, answers and received payloads, not the wire's own shapes.
-      { name: '@hey-api/typescript', includeInEntry: ({ meta }) => isNamed(meta) },
-      clientPlugin({ root: className, basePath: basePath(doc), prefix, runtime: '../../call.ts' }),
-    ])
+  const client = (surface: Surface, variable: string): UserConfig[] => {
+    const view = clientView(doc, surface)
+    if (operations(view).next().done) return []
+    return [
+      job(view, `${sdk}/${surface}`, [
+        // Only what a user may want to name: models, answers and received payloads, not the wire's own shapes.
+        { name: '@hey-api/typescript', includeInEntry: ({ meta }) => isNamed(meta) },
+        clientPlugin({
+          root: `${surface.charAt(0).toUpperCase()}${surface.slice(1)}Api`,
+          variable,
+          basePath: basePath(doc),
+          enveloped: isEnveloped(doc, surface),
+          prefix: surface === 'app' ? '' : `${surface}.`,
+        }),
+      ]),
+    ]
+  }
   // From nothing, so that what the contract no longer has does not stay behind.
   await Promise.all(
     Object.values(generated).map(folder => rm(join(root, folder), { recursive: true, force: true })),
   )
   await createClient([
     job(serverView(doc), server, ['@hey-api/typescript', contractPlugin({ document: doc })]),
-    client('app', 'AppApi', ''),
-    client('platform', 'PlatformApi', 'platform.'),
+    ...client('app', 'posthorn'),
+    ...(['platform', 'admin', 'organization', 'tenant'] as const).flatMap(name => client(name, name)),
     job({ openapi: doc.openapi, paths: {} }, transport, ['@hey-api/client-ky']),
     job(onlySurface(doc, 'app'), mocks, ['@hey-api/typescript', 'msw']),
   ])
   // The ky client brings an empty SDK with it: ours is emitted by `clientPlugin`, one a surface on the same transport.
   for (const file of ['client.gen.ts', 'sdk.gen.ts', 'types.gen.ts', 'index.ts'])
     await rm(join(root, transport, file))
+  await writeVersion()
+}
+
+/** The client says its version to the server, and reads no files. */
+async function writeVersion(): Promise<void> {
+  const { version } = JSON.parse(await readFile(join(root, 'packages/sdk/package.json'), 'utf8'))
+  const text = `${header}\n\nexport const version = ${JSON.stringify(version)};\n`
+  await writeFile(join(root, generated.sdk, 'version.ts'), text)
 }

@@ -1,7 +1,7 @@
 import { $, type IR } from '@hey-api/openapi-ts'
 import type { ClientPluginInstance } from './client-plugin.ts'
 
-/** `XInput`: the path, query and body parameters of an operation, side by side. */
+/** `XInput`: the query and body parameters of an operation, side by side. */
 export function inputType(plugin: ClientPluginInstance, operation: IR.OperationObject) {
   const data = plugin.querySymbol({
     category: 'type',
@@ -10,7 +10,7 @@ export function inputType(plugin: ClientPluginInstance, operation: IR.OperationO
     role: 'data',
   })
   if (!data) return undefined
-  const { path, query } = operation.parameters ?? {}
+  const query = operation.parameters?.query
   const { body } = operation
   const part = (name: string, optional: boolean) => {
     const type = $.type(data).idx($.type.literal(name))
@@ -18,7 +18,6 @@ export function inputType(plugin: ClientPluginInstance, operation: IR.OperationO
   }
   const queryRequired = Object.values(query ?? {}).some(({ required }) => required)
   const parts = [
-    ...(path ? [part('path', false)] : []),
     ...(query ? [part('query', !queryRequired)] : []),
     ...(body ? [part('body', !body.required)] : []),
   ]
@@ -30,5 +29,5 @@ export function inputType(plugin: ClientPluginInstance, operation: IR.OperationO
       .export()
       .type($.type.and(...parts)),
   )
-  return { symbol, required: Boolean(path || queryRequired || body?.required) }
+  return { symbol, required: Boolean(queryRequired || body?.required) }
 }

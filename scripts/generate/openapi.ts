@@ -22,7 +22,7 @@ export interface Node {
   allOf?: Node[]
   items?: Node
   schema?: Node
-  content?: Record<string, { schema?: Node }>
+  content?: Record<string, { schema?: Node; examples?: Record<string, { value?: unknown }> }>
   [keyword: string]: unknown
 }
 

@@ -9,7 +9,11 @@ export const sample = (): Document => ({
       parameters: [{ $ref: '#/components/parameters/AppId' }],
       get: {
         operationId: 'events.list',
-        parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', default: 50 } }],
+        parameters: [
+          { name: 'limit', in: 'query', schema: { type: 'integer', default: 50 } },
+          { name: 'cursor', in: 'query', schema: { type: 'string' }, example: 'abc' },
+          { name: 'type', in: 'query', schema: { type: 'string' }, example: 'order.paid' },
+        ],
         responses: {
           200: {
             description: 'A page',
@@ -21,7 +25,12 @@ export const sample = (): Document => ({
         operationId: 'events.publish',
         parameters: [{ name: 'Idempotency-Key', in: 'header' }],
         requestBody: {
-          content: { 'application/json': { schema: { $ref: '#/components/schemas/PublishEvent' } } },
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/PublishEvent' },
+              examples: { paid: { value: { type: 'order.paid' } } },
+            },
+          },
         },
         responses: {
           202: {
@@ -36,6 +45,24 @@ export const sample = (): Document => ({
       },
       delete: { operationId: 'events.delete', responses: { 204: { description: 'Gone' } } },
     },
+    '/admin/events': {
+      get: {
+        operationId: 'admin.events.list',
+        parameters: [{ name: 'page', in: 'query' }],
+        responses: {
+          200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/NumberedPage' } } } },
+        },
+      },
+    },
+    '/organization/events': {
+      get: {
+        operationId: 'organization.events.list',
+        parameters: [{ name: 'page', in: 'query' }],
+        responses: {
+          200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/LinkedPage' } } } },
+        },
+      },
+    },
     '/apps/{appId}': {
       parameters: [{ $ref: '#/components/parameters/AppId' }],
       get: {
@@ -43,7 +70,9 @@ export const sample = (): Document => ({
         responses: {
           200: {
             content: {
-              'application/json': { schema: { properties: { data: { $ref: '#/components/schemas/App' } } } },
+              'application/json': {
+                schema: { properties: { success: {}, data: { $ref: '#/components/schemas/App' } } },
+              },
             },
           },
         },
@@ -63,10 +92,13 @@ export const sample = (): Document => ({
       },
       EventPage: {
         properties: {
+          success: {},
           data: { type: 'array', items: { $ref: '#/components/schemas/Event' } },
           pagination: { type: 'object' },
         },
       },
+      LinkedPage: { properties: { results: {}, next: {}, previous: {}, count: {} } },
+      NumberedPage: { properties: { items: {}, total: {}, page: {}, per_page: {}, pages: {} } },
       PublishEvent: {
         properties: { type: { type: 'string' }, id: { $ref: '#/components/schemas/PublishKey' } },
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clientView } from './client-view.ts'
+import { clientView, isEnveloped, notesExtension } from './client-view.ts'
 import { basePath, operations } from './openapi.ts'
 import { sample } from './sample.ts'
 import { serverView } from './server-view.ts'
@@ -58,10 +58,30 @@ test('a success without data is refused', () => {
   expect(() => clientView(doc, 'app')).toThrow(/events\.publish/)
 })
 
-test('a publish is marked with where its idempotency key is, and nothing else is', () => {
-  const events = clientView(sample(), 'app').paths['/apps/{appId}/events']
-  expect(events?.post?.['x-idempotency-key']).toEqual({ name: 'id' })
-  expect(events?.get).not.toHaveProperty('x-idempotency-key')
+test('notes say where a publish has its idempotency key, how lists go on, and what examples give', () => {
+  const notes = (surface: Parameters<typeof clientView>[1]) =>
+    [...operations(clientView(sample(), surface))].map(({ operation }) => operation[notesExtension])
+  expect(notes('app')).toEqual([
+    { pages: 'cursor', example: { type: 'order.paid' } },
+    { idempotencyKey: { name: 'id' }, example: { type: 'order.paid' } },
+    {},
+  ])
+  expect(notes('admin')).toEqual([{ pages: 'numbered' }])
+  expect(notes('organization')).toEqual([{ pages: 'linked' }])
+})
+
+test('a surface without envelopes keeps its answers as they are', () => {
+  expect(isEnveloped(sample(), 'app')).toBe(true)
+  expect(isEnveloped(sample(), 'admin')).toBe(false)
+  expect(clientView(sample(), 'admin').paths['/admin/events']?.get?.responses).toEqual(
+    sample().paths['/admin/events']?.get?.responses,
+  )
+})
+
+test('a surface with envelopes on some of its answers is refused', () => {
+  const doc = sample()
+  Object.assign(doc.components?.['schemas'] ?? {}, { EventAnswer: { properties: { id: {} } } })
+  expect(() => isEnveloped(doc, 'app')).toThrow('app: some answers have an envelope')
 })
 
 test('two parameters of the same name are refused: they could not lie flat', () => {

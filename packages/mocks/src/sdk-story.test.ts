@@ -32,7 +32,7 @@ test('create an endpoint, publish, and find the delivery with a signature that v
     events: ['order.*'],
   })
   const event = await posthorn.events.publish({ type: 'order.paid', data: { orderId: 42 } })
-  const { data } = await posthorn.deliveries.list({ webhookId: endpoint.id })
+  const { data } = await posthorn.deliveries.list(endpoint.id).page()
   expect(data).toMatchObject([{ eventId: event.id, status: 'success', attemptCount: 1 }])
 
   const [request] = mock.state.deliveries.flatMap(({ attempts }) => attempts.map(attempt => attempt.request))
@@ -47,13 +47,13 @@ test('an endpoint that fails, recovers, and is retried', async () => {
   const { id } = await posthorn.webhooks.create({ url: 'https://shop.example.com/hooks', events: ['*'] })
   outcome = 503
   await posthorn.events.publish({ type: 'order.paid', data: {} })
-  const { data } = await posthorn.deliveries.list({ webhookId: id, status: 'retrying' })
+  const { data } = await posthorn.deliveries.list(id, { status: 'retrying' }).page()
   const deliveryId = data[0]?.id ?? 0
   outcome = 200
-  await posthorn.deliveries.retry({ deliveryId })
-  expect(await posthorn.deliveries.get({ deliveryId })).toMatchObject({ status: 'success', attemptCount: 2 })
-  await expect(posthorn.deliveries.retry({ deliveryId })).rejects.toBeInstanceOf(ConflictError)
-  expect(await posthorn.webhooks.stats({ webhookId: id })).toMatchObject({
+  await posthorn.deliveries.retry(deliveryId)
+  expect(await posthorn.deliveries.get(deliveryId)).toMatchObject({ status: 'success', attemptCount: 2 })
+  await expect(posthorn.deliveries.retry(deliveryId)).rejects.toBeInstanceOf(ConflictError)
+  expect(await posthorn.webhooks.stats(id)).toMatchObject({
     counts: { success: 1 },
     successRate: 1,
   })
@@ -64,27 +64,29 @@ test('update, rotate, ping, page, delete', async () => {
     url: 'https://shop.example.com/hooks',
     events: ['*'],
   })
-  expect(await posthorn.webhooks.update({ webhookId: id, name: 'Orders' })).toMatchObject({
+  expect(await posthorn.webhooks.update(id, { name: 'Orders' })).toMatchObject({
     id,
     name: 'Orders',
   })
-  expect((await posthorn.webhooks.rotateSecret({ webhookId: id })).secret).not.toBe(secret)
-  expect(await posthorn.webhooks.testPing({ webhookId: id })).toMatchObject({ delivered: true })
+  expect((await posthorn.webhooks.rotateSecret(id)).secret).not.toBe(secret)
+  expect(await posthorn.webhooks.testPing(id)).toMatchObject({ delivered: true })
   await posthorn.events.publishBatch({
     events: [
       { type: 'order.paid', data: {} },
       { type: 'order.refunded', data: {} },
     ],
   })
-  const first = await posthorn.deliveries.listAll({ limit: 2 })
-  const rest = await posthorn.deliveries.listAll({ limit: 2, cursor: first.pagination.nextCursor ?? '' })
+  const first = await posthorn.deliveries.listAll({ limit: 2 }).page()
+  const rest = await posthorn.deliveries
+    .listAll({ limit: 2, cursor: first.pagination.nextCursor ?? '' })
+    .page()
   expect([...first.data, ...rest.data].map(({ eventType }) => eventType)).toEqual([
     'order.refunded',
     'order.paid',
     'posthorn.ping',
   ])
-  expect(await posthorn.webhooks.delete({ webhookId: id })).toBeUndefined()
-  await expect(posthorn.webhooks.get({ webhookId: id })).rejects.toBeInstanceOf(NotFoundError)
+  expect(await posthorn.webhooks.delete(id)).toBeUndefined()
+  await expect(posthorn.webhooks.get(id)).rejects.toBeInstanceOf(NotFoundError)
 })
 
 test('problems arrive as the errors of the SDK', async () => {
@@ -93,5 +95,5 @@ test('problems arrive as the errors of the SDK', async () => {
   expect(error).toBeInstanceOf(InvalidInputError)
   expect(error).toMatchObject({ status: 422, code: 'invalid_input', errors: [{ loc: ['body', 'url'] }] })
   const stranger = new Posthorn({ appId, apiKey: 'ph_other', baseUrl })
-  await expect(stranger.events.list()).rejects.toBeInstanceOf(UnauthenticatedError)
+  await expect(stranger.events.list().page()).rejects.toBeInstanceOf(UnauthenticatedError)
 })

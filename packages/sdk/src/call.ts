@@ -4,12 +4,16 @@ export interface CallOptions {
   signal?: AbortSignal
   /** How long one attempt may take, in milliseconds, instead of the client's own. */
   timeoutMs?: number
+  /** How long the call may take in all, with its retries and the pauses between, instead of the client's own. */
+  totalTimeoutMs?: number
   /** How often a failed attempt is repeated, instead of the client's own. */
   retries?: number
 }
 
 /** One operation of the contract, as the generated code hands it over. */
 export interface OperationDescriptor {
+  /** Its id in the contract, e.g. `webhooks.create`. */
+  id: string
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** A path template below the API's base, e.g. `/apps/{appId}/webhooks`. */
   url: string
@@ -21,6 +25,14 @@ export interface OperationDescriptor {
   idempotencyKey?: { name: string; each?: string }
   /** A success has no body. */
   empty?: boolean
+}
+
+/** What all operations of a surface have in common. */
+export interface Surface {
+  /** Where the surface begins below the server's own URL. */
+  basePath: string
+  /** Whether answers come as `{ success, data }`. */
+  enveloped: boolean
 }
 
 /** Makes the request of an operation; `input` holds its path, query and body parameters side by side. */

@@ -1,10 +1,22 @@
-/** How a client reaches the server. */
+import type { Hooks } from './hooks.ts'
+
+/**
+ * How a client reaches the server.
+ *
+ * @example
+ * ```ts
+ * const connection: ConnectionOptions = {
+ *   baseUrl: 'https://hooks.example.com',
+ *   timeoutMs: 5_000,
+ *   totalTimeoutMs: 20_000,
+ *   userAgent: 'shop-backend/3.1',
+ * }
+ * const posthorn = new Posthorn({ ...connection, appId: 'shop', apiKey })
+ * ```
+ */
 export interface ConnectionOptions {
-  /**
-   * Where the server is, e.g. `https://hooks.example.com`, with a path when it is mounted below one.
-   * `http://127.0.0.1:8080` by default, a server started on your own machine.
-   */
-  baseUrl?: string
+  /** Where the server is, e.g. `https://hooks.example.com`, with a path when it is mounted below one. */
+  baseUrl: string
   /** Makes the requests instead of the global `fetch`. */
   fetch?: typeof fetch
   /**
@@ -12,11 +24,17 @@ export interface ConnectionOptions {
    * a test ping of an endpoint with default settings.
    */
   timeoutMs?: number
+  /** How long a call may take in all, with its retries and the pauses between, in milliseconds; no limit by default. */
+  totalTimeoutMs?: number
   /**
    * How often an attempt that failed for a passing reason is repeated; 2 by default. Reads and publishes are repeated
    * after network errors, 429 and 5xx; other changes only when the server cannot have acted on them.
    */
   retries?: number
+  /** What to tell about every request. */
+  hooks?: Hooks
+  /** Your program's name and version, e.g. `shop-backend/3.1`; sent after the SDK's own. A browser sends neither. */
+  userAgent?: string
 }
 
 const keyPattern = /^[\x21-\x7e]+$/
@@ -55,4 +73,10 @@ export function checkBaseUrl(baseUrl: unknown, basePath: string): string {
 export function checkNumber(option: string, value: unknown, min: number, max: number): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return value
   throw new TypeError(`${option} must be an integer from ${min} to ${max}`)
+}
+
+/** @throws TypeError – when the option is not text that fits into a header. */
+export function checkHeaderText(option: string, value: unknown): string {
+  if (typeof value === 'string' && /^[\x20-\x7e]+$/.test(value)) return value
+  throw new TypeError(`${option} must be a non-empty string of visible ASCII characters`)
 }

@@ -23,25 +23,29 @@ test.each<[string, Reply]>([
   ['a reset connection', reset],
 ])('a read is repeated after %s', async (_, failure) => {
   await using server = await startServer(failure, failure, ok({ id: 'w1' }))
-  expect(await client(server.baseUrl).webhooks.get({ webhookId: 'w1' })).toEqual({ id: 'w1' })
+  expect(await client(server.baseUrl).webhooks.get('w1')).toEqual({ id: 'w1' })
   expect(server.received).toHaveLength(3)
 })
 
 test.each([400, 401, 403, 404, 409, 413, 422])('nothing is repeated after %i', async status => {
   await using server = await startServer(problem(status, 'no'))
-  await expect(client(server.baseUrl).webhooks.get({ webhookId: 'w1' })).rejects.toMatchObject({ status })
+  await expect(client(server.baseUrl).webhooks.get('w1')).rejects.toMatchObject({ status })
   expect(server.received).toHaveLength(1)
 })
 
 test('after the last attempt the error of that attempt is thrown', async () => {
   await using server = await startServer(problem(500, 'internal'), problem(503, 'unavailable'))
-  await expect(client(server.baseUrl, { retries: 1 }).webhooks.list()).rejects.toMatchObject({ status: 503 })
+  await expect(client(server.baseUrl, { retries: 1 }).webhooks.list().page()).rejects.toMatchObject({
+    status: 503,
+  })
   expect(server.received).toHaveLength(2)
 })
 
 test('a call can have its own number of retries', async () => {
   await using server = await startServer(problem(500, 'internal'))
-  await expect(client(server.baseUrl).webhooks.list({}, { retries: 0 })).rejects.toBeInstanceOf(ServerError)
+  await expect(client(server.baseUrl).webhooks.list({}, { retries: 0 }).page()).rejects.toBeInstanceOf(
+    ServerError,
+  )
   expect(server.received).toHaveLength(1)
 })
 
@@ -114,7 +118,7 @@ test('an answer that stalls half-way ends as a timeout', async () => {
   await using server = await startServer(res =>
     res.writeHead(200, { 'content-length': '100' }).write('{"succ'),
   )
-  const list = client(server.baseUrl, { timeoutMs: 50, retries: 1 }).webhooks.list()
+  const list = client(server.baseUrl, { timeoutMs: 50, retries: 1 }).webhooks.list().page()
   await expect(list).rejects.toBeInstanceOf(TimeoutError)
   expect(server.received).toHaveLength(2)
 })
@@ -126,7 +130,7 @@ test('Retry-After is waited for, to the millisecond', async () => {
       .fn<typeof globalThis.fetch>()
       .mockResolvedValueOnce(new Response(null, { status: 429, headers: { 'retry-after': '7' } }))
       .mockResolvedValueOnce(Response.json({ success: true, data: [] }))
-    const list = client('https://hooks.example', { fetch }).webhooks.list()
+    const list = client('https://hooks.example', { fetch }).webhooks.list().page()
     await vi.advanceTimersByTimeAsync(6_999)
     expect(fetch).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(1)
@@ -141,10 +145,37 @@ test('a Retry-After of more than a minute is left to the caller', async () => {
   await using server = await startServer(problem(429, 'too_many', { 'retry-after': '61' }))
   const error: unknown = await client(server.baseUrl)
     .webhooks.list()
+    .page()
     .catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(RateLimitedError)
   expect(error).toMatchObject({ retryAfterSeconds: 61 })
   expect(server.received).toHaveLength(1)
+})
+
+test('a call ends when its total time is up, retries and pauses included', async () => {
+  await using server = await startServer(problem(503, 'unavailable', { 'retry-after': '60' }))
+  const list = client(server.baseUrl, { totalTimeoutMs: 50 }).webhooks.list().page()
+  await expect(list).rejects.toBeInstanceOf(TimeoutError)
+  expect(server.received).toHaveLength(1)
+  await using silent = await startServer(silence)
+  const get = client(silent.baseUrl).webhooks.get('w1', { totalTimeoutMs: 50 })
+  await expect(get).rejects.toMatchObject({ code: 'timeout' })
+})
+
+test('what a rate limit says in other headers is waited for no longer than a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const fetch = vi
+      .fn<typeof globalThis.fetch>()
+      .mockResolvedValueOnce(new Response(null, { status: 429, headers: { 'ratelimit-reset': '3600' } }))
+      .mockResolvedValueOnce(Response.json({ success: true, data: {} }))
+    const get = client('https://hooks.example', { fetch }).webhooks.get('w1')
+    await vi.advanceTimersByTimeAsync(60_000)
+    await get
+    expect(fetch).toHaveBeenCalledTimes(2)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a signal ends the call, also while it waits for a retry', async () => {
@@ -156,7 +187,7 @@ test('a signal ends the call, also while it waits for a retry', async () => {
     setImmediate(() => controller.abort(reason))
     return response
   }
-  const list = client(server.baseUrl, { fetch }).webhooks.list({}, { signal: controller.signal })
+  const list = client(server.baseUrl, { fetch }).webhooks.list({}, { signal: controller.signal }).page()
   await expect(list).rejects.toBe(reason)
   expect(server.received).toHaveLength(1)
 })

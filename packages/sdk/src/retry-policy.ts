@@ -24,6 +24,7 @@ export function retryPolicy(repeatable: boolean, limit: number): RetryOptions {
     methods: ['get', 'post', 'put', 'patch', 'delete'],
     statusCodes: [429, 500, 502, 503, 504],
     afterStatusCodes: [429, 503],
+    maxRetryAfter: longestWaitSeconds * 1000,
     retryOnTimeout: repeatable,
     backoffLimit: longestBackoffMs,
     jitter: true,

@@ -16,6 +16,7 @@ test.each([
   ['apiKey', 'ph key'],
   ['apiKey', 'ph\r\nx: y'],
   ['apiKey', undefined],
+  ['baseUrl', undefined],
   ['baseUrl', ''],
   ['baseUrl', 'hooks.example'],
   ['baseUrl', 'ftp://hooks.example'],
@@ -24,14 +25,21 @@ test.each([
   ['baseUrl', 'https://hooks.example/#a'],
   ['timeoutMs', 0],
   ['timeoutMs', Number.NaN],
+  ['totalTimeoutMs', 0],
   ['retries', -1],
   ['retries', 1.5],
+  ['userAgent', ''],
+  ['userAgent', 'shop\r\nx: y'],
 ])('the constructor refuses %s %j and names the option', (option, value) => {
   expect(() => new Posthorn({ ...good, [option]: value })).toThrow(new RegExp(`^${option} `))
 })
 
+test.each(['', '..', 'a/b', undefined])('forApp refuses %j', appId => {
+  expect(() => new Posthorn(good).forApp(appId as string)).toThrow(/^appId /)
+})
+
 test('the platform client names its own option', () => {
-  expect(() => new PosthornPlatform({ rootKey: '' })).toThrow(/^rootKey /)
+  expect(() => new PosthornPlatform({ rootKey: '', baseUrl: good.baseUrl })).toThrow(/^rootKey /)
 })
 
 test('a refused key is not repeated in the message', () => {
@@ -43,7 +51,7 @@ test.each(['', '.', '..', undefined, null, {}, ['a'], 1.5, '\ud800'])(
   async id => {
     await using server = await startServer(ok({}))
     const posthorn = new Posthorn({ ...good, baseUrl: server.baseUrl })
-    await expect(posthorn.webhooks.get({ webhookId: id as string })).rejects.toThrow(/^webhookId /)
+    await expect(posthorn.webhooks.get(id as string)).rejects.toThrow(/^webhookId /)
     expect(server.received).toEqual([])
   },
 )
@@ -58,15 +66,15 @@ test.each([
   ['ä\n', '%C3%A4%0A'],
 ])('the id %j stays one segment of the path', async (webhookId, segment) => {
   await using server = await startServer(ok({}))
-  await new Posthorn({ ...good, baseUrl: server.baseUrl }).webhooks.get({ webhookId })
+  await new Posthorn({ ...good, baseUrl: server.baseUrl }).webhooks.get(webhookId)
   expect(server.received[0]?.url).toBe(`/api/v1/apps/shop/webhooks/${segment}`)
 })
 
 test('an appId in the input does not lead to another app', async () => {
   await using server = await startServer(ok({}))
-  const input = { webhookId: 'w1', appId: 'other' }
-  await new Posthorn({ ...good, baseUrl: server.baseUrl }).webhooks.get(input)
-  expect(server.received[0]?.url).toMatch(/^\/api\/v1\/apps\/shop\/webhooks\/w1\?/)
+  const input = { appId: 'other', webhookId: 'w2', active: true }
+  await new Posthorn({ ...good, baseUrl: server.baseUrl }).webhooks.update('w1', input)
+  expect(server.received[0]?.url).toBe('/api/v1/apps/shop/webhooks/w1')
 })
 
 test('neither the client nor an error shows the key', async () => {

@@ -11,7 +11,7 @@ const isThere = (error: unknown): boolean =>
 export const createShop = async (origin: string, urls: readonly string[]): Promise<Target> => {
   const platform = new PosthornPlatform({ rootKey, baseUrl: origin })
   const { defaultAppId: appId } = await platform.tenants.create({ name: 'A shop' })
-  const { key: apiKey } = await platform.appKeys.create({ appId, name: 'publisher' })
+  const { key: apiKey } = await platform.appKeys.create(appId, { name: 'publisher' })
   await platform.eventTypes
     .create({ name: EVENT_TYPE })
     .catch(error => (isThere(error) ? undefined : Promise.reject(error)))

@@ -6,7 +6,10 @@ async function failure(reply: Reply): Promise<{ error: unknown; baseUrl: string 
   await using server = await startServer(reply)
   const { baseUrl } = server
   const posthorn = new sdk.Posthorn({ appId: 'shop', apiKey: 'ph_key', baseUrl, retries: 0 })
-  const error: unknown = await posthorn.webhooks.list({ limit: 3 }).catch((reason: unknown) => reason)
+  const error: unknown = await posthorn.webhooks
+    .list({ limit: 3 })
+    .page()
+    .catch((reason: unknown) => reason)
   return { error, baseUrl }
 }
 

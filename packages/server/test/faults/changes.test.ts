@@ -41,7 +41,7 @@ fault(
     const answer = await congest(stage, 4, 12)
 
     const since = performance.now()
-    await stage.posthorn().webhooks.delete({ webhookId: webhooks[0] ?? '' })
+    await stage.posthorn().webhooks.delete(webhooks[0] ?? '')
     await pause(IN_HAND_MS)
     answer.resolve()
     await eventually(async () => {
@@ -65,11 +65,11 @@ fault(
     const answer = await congest(stage, 4, 12)
 
     const since = performance.now()
-    await stage.posthorn().webhooks.update({ webhookId, active: false })
+    await stage.posthorn().webhooks.update(webhookId, { active: false })
     await pause(IN_HAND_MS)
     answer.resolve()
     await eventually(async () => (await byStatus(stage)).failed?.length === 12, 'what waited to end')
-    await stage.posthorn().webhooks.update({ webhookId, active: true })
+    await stage.posthorn().webhooks.update(webhookId, { active: true })
     await publisher.publishMany(5, 'after')
     await eventually(async () => (await byStatus(stage)).success?.length === 9, 'the others')
     expect(receiver.requests).toHaveLength(9)
@@ -87,8 +87,8 @@ fault(
     const answer = await congest(stage, 4, 12)
 
     const since = performance.now()
-    const { secret } = await stage.posthorn().webhooks.rotateSecret({ webhookId })
-    await stage.posthorn().webhooks.update({ webhookId, url: moved.url })
+    const { secret } = await stage.posthorn().webhooks.rotateSecret(webhookId)
+    await stage.posthorn().webhooks.update(webhookId, { url: moved.url })
     await pause(IN_HAND_MS)
     answer.resolve()
     await eventually(async () => moved.requests.length === 12, 'twelve requests at the new URL')
@@ -110,7 +110,7 @@ fault('schedule changed with a delivery in flight: its next attempt is due by th
   await eventually(async () => receiver.requests.length === 1, 'a request under way')
 
   const since = performance.now()
-  await stage.posthorn().webhooks.update({ webhookId: webhooks[0] ?? '', retrySchedule: [1, 1] })
+  await stage.posthorn().webhooks.update(webhooks[0] ?? '', { retrySchedule: [1, 1] })
   receiver.answer({})
   await pause(IN_HAND_MS)
   answer.resolve()
@@ -131,7 +131,7 @@ fault('retry clicked 20 times at once, on two servers: one attempt', async () =>
   const since = performance.now()
   const clicks = Array.from({ length: 20 }, (_, number) =>
     (number % 2 === 0 ? stage.posthorn() : other).deliveries
-      .retry({ deliveryId: delivery?.id ?? 0 })
+      .retry(delivery?.id ?? 0)
       .catch(({ code }) => expect(code).toBe('delivery_succeeded')),
   )
   await Promise.all(clicks)
@@ -153,7 +153,7 @@ fault('manual retries while an automatic one is due: one attempt', async () => {
   const since = performance.now()
   const deliveries = await allDeliveries(stage.posthorn())
   while (receiver.requests.length < 10) {
-    const clicks = deliveries.map(({ id }) => stage.posthorn().deliveries.retry({ deliveryId: id }))
+    const clicks = deliveries.map(({ id }) => stage.posthorn().deliveries.retry(id))
     await Promise.all(clicks.map(click => click.catch(({ code }) => expect(code).toBe('delivery_succeeded'))))
     await new Promise(resolve => setTimeout(resolve, 50))
   }

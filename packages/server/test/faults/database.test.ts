@@ -103,12 +103,12 @@ fault('database cut off between making a delivery wait and telling its endpoint'
   await publisher.publish('retried')
   const posthorn = stage.posthorn()
   const [delivery] = await eventually(async () => {
-    const { data } = await posthorn.deliveries.listAll({ status: 'exhausted' })
+    const { data } = await posthorn.deliveries.listAll({ status: 'exhausted' }).page()
     return data.length === 1 && data
   }, 'an exhausted delivery')
   receiver.answer({})
   const hold = proxy?.hold(({ command, collection }) => command === 'update' && collection === 'endpoints')
-  const retry = posthorn.deliveries.retry({ deliveryId: delivery?.id ?? 0 }).catch(() => undefined)
+  const retry = posthorn.deliveries.retry(delivery?.id ?? 0).catch(() => undefined)
   await hold?.caught()
 
   const since = performance.now()
@@ -129,7 +129,7 @@ fault('database cut off while a worker gives deliveries back', async () => {
   receiver.answer({ after: answer.promise })
   await publisher.publishMany(4)
   await eventually(async () => receiver.requests.length === 1, 'a request under way')
-  await stage.posthorn().webhooks.update({ webhookId, active: false })
+  await stage.posthorn().webhooks.update(webhookId, { active: false })
   await pause(1_100)
   const isGivenBack = (bytes: Buffer) => bytes.includes('nextAt') && bytes.includes('claim.by')
   const hold = proxy?.hold(({ command, bytes }) => command === 'update' && isGivenBack(bytes))

@@ -38,7 +38,7 @@ fault(
       .events.publish({ type: 'order.paid', data: { key: 'poison' } })
     await publisher.publishMany(20, 'good-too')
     const load = publisher.keepPublishing(1, 1_000)
-    const poisoned = async () => (await stage.posthorn().events.get({ eventId: poison })).deliveries
+    const poisoned = async () => (await stage.posthorn().events.get(poison)).deliveries
     await eventually(
       async () => (await poisoned()).every(({ status }) => status === 'failed'),
       'the end of what crashes',
@@ -46,7 +46,7 @@ fault(
     )
     await load.stop()
     await eventually(
-      async () => (await stage.posthorn().deliveries.listAll({ status: 'pending' })).data.length === 0,
+      async () => (await stage.posthorn().deliveries.listAll({ status: 'pending' }).page()).data.length === 0,
       'the others',
       60_000,
     )

@@ -51,7 +51,7 @@ const sweep = async (): Promise<void> => {
 }
 
 const webhookOf = ({ webhookId, ...app }: TestApp & { webhookId: string }) =>
-  platform.clientOf(app).webhooks.get({ webhookId })
+  platform.clientOf(app).webhooks.get(webhookId)
 
 const switchedOff = (app: TestApp & { webhookId: string }) =>
   eventually(async () => {
@@ -107,7 +107,7 @@ test('an endpoint that is made active again has all of its time before it', asyn
   const { webhookId } = app
   const posthorn = platform.clientOf(app)
 
-  await posthorn.webhooks.update({ webhookId, active: true })
+  await posthorn.webhooks.update(webhookId, { active: true })
 
   const webhook = await webhookOf(app)
   expect(webhook.active).toBe(true)
@@ -122,10 +122,10 @@ test('so has one that its owner switched off and on, while another change gives 
   const app = await failingApp(HOUR)
   const { posthorn, webhookId } = app
   await ageFailures(platform.database, webhookId, 2 * HOUR)
-  await posthorn.webhooks.update({ webhookId, active: true, name: 'Renamed' })
+  await posthorn.webhooks.update(webhookId, { active: true, name: 'Renamed' })
   expect(await failingMarkOf(platform.database, webhookId)).toHaveProperty('failingSince')
-  await posthorn.webhooks.update({ webhookId, active: false })
-  await posthorn.webhooks.update({ webhookId, active: true })
+  await posthorn.webhooks.update(webhookId, { active: false })
+  await posthorn.webhooks.update(webhookId, { active: true })
   expect(await failingMarkOf(platform.database, webhookId)).not.toHaveProperty('failingSince')
 })
 
@@ -133,6 +133,6 @@ test('a failed test ping does not count', async () => {
   receiver.answer({ status: 500 })
   const { posthorn } = await createApp(platform)
   const { id: webhookId } = await posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
-  expect((await posthorn.webhooks.testPing({ webhookId })).delivered).toBe(false)
+  expect((await posthorn.webhooks.testPing(webhookId)).delivered).toBe(false)
   expect(await failingMarkOf(platform.database, webhookId)).not.toHaveProperty('failingSince')
 })

@@ -8,10 +8,10 @@ test('the longest schedule is kept within the bound of attempts, and reads as it
   const { posthorn } = await createApp(platform)
   const retrySchedule = Array.from({ length: 20 }, () => 60)
   const { id } = await posthorn.webhooks.create({ url: 'https://example.com/', events: ['*'], retrySchedule })
-  expect(await posthorn.webhooks.get({ webhookId: id })).toMatchObject({ maxRetries: 20, retrySchedule })
-  expect((await posthorn.webhooks.list({})).data).toHaveLength(1)
-  await posthorn.webhooks.update({ webhookId: id, retrySchedule: [1] })
-  expect(await posthorn.webhooks.get({ webhookId: id })).toMatchObject({ maxRetries: 2 })
+  expect(await posthorn.webhooks.get(id)).toMatchObject({ maxRetries: 20, retrySchedule })
+  expect((await posthorn.webhooks.list({}).page()).data).toHaveLength(1)
+  await posthorn.webhooks.update(id, { retrySchedule: [1] })
+  expect(await posthorn.webhooks.get(id)).toMatchObject({ maxRetries: 2 })
 })
 
 test('however often a secret is rotated with a grace time, a few of them sign', async () => {
@@ -20,7 +20,7 @@ test('however often a secret is rotated with a grace time, a few of them sign', 
   const { posthorn } = await createApp(platform)
   const { id: webhookId } = await posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
   for (let times = 0; times < 8; times += 1)
-    await posthorn.webhooks.rotateSecret({ webhookId, graceSeconds: 604_800 })
+    await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 604_800 })
   const event = await posthorn.events.publish({ type: 'order.paid', data: {} })
   const [request] = await receiver.received(event.id)
   expect(String(request?.headers['webhook-signature']).split(' ')).toHaveLength(5)

@@ -37,7 +37,7 @@ const behindAnOpenRequest = async (receiver: Receiver) => {
 }
 
 const deliveryOf = async (posthorn: Posthorn, eventId: string): Promise<number> => {
-  const [delivery] = (await posthorn.events.get({ eventId })).deliveries
+  const [delivery] = (await posthorn.events.get(eventId)).deliveries
   if (!delivery) throw new Error(`${eventId} has no delivery`)
   return delivery.id
 }
@@ -45,7 +45,7 @@ const deliveryOf = async (posthorn: Posthorn, eventId: string): Promise<number> 
 test.concurrent('deleting an endpoint stops what waits behind an open request', async () => {
   await using receiver = await startReceiver()
   const { posthorn, webhookId, answer, first, second, third } = await behindAnOpenRequest(receiver)
-  await posthorn.webhooks.delete({ webhookId })
+  await posthorn.webhooks.delete(webhookId)
   await answer()
   await deliveryIn(posthorn, 'success', first.id)
   for (const { id } of [second, third]) {
@@ -60,7 +60,7 @@ test.concurrent('deleting an endpoint stops what waits behind an open request', 
 test.concurrent('making an endpoint inactive stops what waits behind an open request', async () => {
   await using receiver = await startReceiver()
   const { posthorn, webhookId, answer, second, third } = await behindAnOpenRequest(receiver)
-  await posthorn.webhooks.update({ webhookId, active: false })
+  await posthorn.webhooks.update(webhookId, { active: false })
   await answer()
   for (const { id } of [second, third]) {
     expect(await deliveryIn(posthorn, 'failed', id)).toMatchObject({ lastError: 'endpoint_inactive' })
@@ -71,7 +71,7 @@ test.concurrent('making an endpoint inactive stops what waits behind an open req
 test.concurrent('a rotated secret signs what waits behind an open request', async () => {
   await using receiver = await startReceiver()
   const { posthorn, webhookId, secret: old, answer, second, third } = await behindAnOpenRequest(receiver)
-  const { secret } = await posthorn.webhooks.rotateSecret({ webhookId })
+  const { secret } = await posthorn.webhooks.rotateSecret(webhookId)
   await answer()
   for (const { id } of [second, third]) {
     await deliveryIn(posthorn, 'success', id)
@@ -85,7 +85,7 @@ test.concurrent('a new url and new headers are for what waits behind an open req
   await using receiver = await startReceiver()
   await using moved = await startReceiver()
   const { posthorn, webhookId, answer, second, third } = await behindAnOpenRequest(receiver)
-  await posthorn.webhooks.update({ webhookId, url: moved.url, headers: { 'x-new': 'yes' } })
+  await posthorn.webhooks.update(webhookId, { url: moved.url, headers: { 'x-new': 'yes' } })
   await answer()
   for (const { id } of [second, third]) {
     const [request] = await moved.received(id)
@@ -97,7 +97,7 @@ test.concurrent('a new url and new headers are for what waits behind an open req
 test.concurrent('cancelling a delivery that waits behind an open request keeps it from being sent', async () => {
   await using receiver = await startReceiver()
   const { posthorn, answer, first, second, third } = await behindAnOpenRequest(receiver)
-  await posthorn.deliveries.cancel({ deliveryId: await deliveryOf(posthorn, second.id) })
+  await posthorn.deliveries.cancel(await deliveryOf(posthorn, second.id))
   await answer()
   await deliveryIn(posthorn, 'success', third.id)
   expect(await deliveryIn(posthorn, 'failed', second.id)).toMatchObject({

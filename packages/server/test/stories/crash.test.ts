@@ -58,7 +58,7 @@ test.concurrent(
       expect(new Set(requests.map(({ body }) => body)).size).toBe(1)
     }
     for (const delivery of before) {
-      const { payload: _, ...now } = await afterwards.deliveries.get({ deliveryId: delivery.id })
+      const { payload: _, ...now } = await afterwards.deliveries.get(delivery.id)
       expect(now).toEqual(delivery)
     }
     expect(receiver.of(sent.id)).toHaveLength(1)

@@ -37,7 +37,7 @@ test('deliveries are filtered by endpoint, status and event type, alone and toge
   const { receiver, posthorn, patient, hasty, ok, bad, sent } = await startHistory()
   await using _ = receiver
   const found = async (filter: Parameters<typeof posthorn.deliveries.listAll>[0]) =>
-    (await posthorn.deliveries.listAll(filter)).data.map(
+    (await posthorn.deliveries.listAll(filter).page()).data.map(
       ({ eventId, webhookId }) => [eventId, webhookId === hasty ? 'hasty' : 'patient'] as const,
     )
   const all = await found({})
@@ -55,18 +55,18 @@ test('deliveries are filtered by endpoint, status and event type, alone and toge
   ])
   expect(await found({ webhookId: '00000000-0000-7000-8000-000000000000' })).toEqual([])
 
-  const ofHasty = await posthorn.deliveries.list({ webhookId: hasty, status: 'success' })
+  const ofHasty = await posthorn.deliveries.list(hasty, { status: 'success' }).page()
   expect(ofHasty.data.map(({ eventId }) => eventId)).toEqual([sent, ok])
 })
 
 test('since includes its time and until does not', async () => {
   const { receiver, posthorn, hasty: webhookId } = await startHistory()
   await using _ = receiver
-  const [newest, middle, oldest] = (await posthorn.deliveries.list({ webhookId })).data
+  const [newest, middle, oldest] = (await posthorn.deliveries.list(webhookId).page()).data
   if (!newest || !middle || !oldest) throw new Error('three deliveries were expected')
   const times = { oldest: oldest.createdAt, newest: newest.createdAt }
   const found = async (range: { since?: string; until?: string }) =>
-    (await posthorn.deliveries.list({ webhookId, ...range })).data.map(({ id }) => id)
+    (await posthorn.deliveries.list(webhookId, { ...range }).page()).data.map(({ id }) => id)
   const createdIn = (isIn: (at: number) => boolean) =>
     [newest, middle, oldest].filter(({ createdAt }) => isIn(Date.parse(createdAt))).map(({ id }) => id)
 
@@ -86,7 +86,7 @@ test('events are filtered by type, key and time', async () => {
   const paid = await posthorn.events.publish({ type: 'order.paid', data: {}, id: 'key-1' })
   const sent = await posthorn.events.publish({ type: 'order.sent', data: {} })
   const found = async (filter: Parameters<typeof posthorn.events.list>[0]) =>
-    (await posthorn.events.list(filter)).data.map(({ id }) => id)
+    (await posthorn.events.list(filter).page()).data.map(({ id }) => id)
   expect(await found({})).toEqual([sent.id, paid.id])
   expect(await found({ type: 'order.paid' })).toEqual([paid.id])
   expect(await found({ key: 'key-1' })).toEqual([paid.id])
@@ -97,12 +97,12 @@ test('events are filtered by type, key and time', async () => {
 
 test('a filter that is none is refused', async () => {
   const { posthorn } = await createApp(platform)
-  const list = (query: object) => refusalOf(posthorn.deliveries.listAll(query))
+  const list = (query: object) => refusalOf(posthorn.deliveries.listAll(query).page())
   const refused = (name: string) => ({ status: 422, code: 'invalid_input', locs: [['query', name]] })
   expect(await list({ status: 'lost' })).toEqual(refused('status'))
   expect(await list({ since: 'yesterday' })).toEqual(refused('since'))
   expect(await list({ limit: 101 })).toEqual(refused('limit'))
   expect(await list({ limit: 0 })).toEqual(refused('limit'))
   const unknown = '00000000-0000-7000-8000-000000000000'
-  expect(await refusalOf(posthorn.deliveries.list({ webhookId: unknown }))).toMatchObject({ status: 404 })
+  expect(await refusalOf(posthorn.deliveries.list(unknown).page())).toMatchObject({ status: 404 })
 })

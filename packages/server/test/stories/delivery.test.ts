@@ -73,7 +73,7 @@ test('an event goes to each endpoint that subscribes to its type, and to no othe
 
   const published = await Promise.all(types.map(type => posthorn.events.publish({ type, data: {} })))
 
-  const decided = await Promise.all(published.map(({ id }) => posthorn.events.get({ eventId: id })))
+  const decided = await Promise.all(published.map(({ id }) => posthorn.events.get(id)))
   const matched = decided.map(({ type, decisions }) => [
     type,
     decisions.map(({ webhookId, decision }) => `${pathOf.get(webhookId)} ${decision}`).toSorted(),
@@ -100,18 +100,18 @@ test('an endpoint that is not active gets nothing, and what it missed does not c
   const { posthorn } = await createApp(platform)
   const { id } = await posthorn.webhooks.create({ url: receiver.url, events: ['*'], active: false })
   const missed = await posthorn.events.publish({ type: 'order.paid', data: { number: 1 } })
-  await posthorn.webhooks.update({ webhookId: id, active: true })
+  await posthorn.webhooks.update(id, { active: true })
   const taken = await posthorn.events.publish({ type: 'order.paid', data: { number: 2 } })
   await receiver.received(taken.id)
-  await posthorn.webhooks.update({ webhookId: id, active: false })
+  await posthorn.webhooks.update(id, { active: false })
   const missedToo = await posthorn.events.publish({ type: 'order.paid', data: { number: 3 } })
-  await posthorn.webhooks.update({ webhookId: id, active: true })
+  await posthorn.webhooks.update(id, { active: true })
   const last = await posthorn.events.publish({ type: 'order.paid', data: { number: 4 } })
   await receiver.received(last.id)
 
   expect(receiver.requests.map(({ eventId }) => eventId)).toEqual([taken.id, last.id])
   for (const eventId of [missed.id, missedToo.id]) {
-    expect(await posthorn.events.get({ eventId })).toMatchObject({
+    expect(await posthorn.events.get(eventId)).toMatchObject({
       deliveries: [],
       decisions: [{ webhookId: id, decision: 'inactive' }],
     })
@@ -123,12 +123,12 @@ test('a change of subscriptions is seen by the very next publish', async () => {
   const { posthorn } = await createApp(platform, ['order.paid', 'user.created'])
   const { id } = await posthorn.webhooks.create({ url: receiver.url, events: ['order.paid'] })
   const before = await posthorn.events.publish({ type: 'user.created', data: {} })
-  await posthorn.webhooks.update({ webhookId: id, events: ['user.created'] })
+  await posthorn.webhooks.update(id, { events: ['user.created'] })
   const after = await posthorn.events.publish({ type: 'user.created', data: {} })
   const noLonger = await posthorn.events.publish({ type: 'order.paid', data: {} })
 
   await receiver.received(after.id)
-  expect((await posthorn.events.get({ eventId: before.id })).decisions).toEqual([])
-  expect((await posthorn.events.get({ eventId: noLonger.id })).decisions).toEqual([])
+  expect((await posthorn.events.get(before.id)).decisions).toEqual([])
+  expect((await posthorn.events.get(noLonger.id)).decisions).toEqual([])
   expect(receiver.requests).toHaveLength(1)
 })

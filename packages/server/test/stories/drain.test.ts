@@ -52,7 +52,7 @@ test.concurrent(
     expect(receiver.requests).toHaveLength(1)
     await using second = await startPlatform(database.env)
     const afterwards = reach(app, second.baseUrl)
-    const { deliveries } = await afterwards.events.get({ eventId: underWay.id })
+    const { deliveries } = await afterwards.events.get(underWay.id)
     expect(deliveries).toMatchObject([{ status: 'success', attemptCount: 1, lastStatusCode: 200 }])
     expect(await deliveryIn(afterwards, 'success', waiting.id)).toMatchObject({ attemptCount: 1 })
     expect(receiver.requests.map(({ eventId }) => eventId)).toEqual([underWay.id, waiting.id])

@@ -24,7 +24,7 @@ test('deleting an endpoint ends what waits for it, and it is gone', async () => 
   receiver.answer({ status: 500 })
   const { posthorn, webhookId, event, deliveryId } = await waiting(receiver.url)
 
-  expect(await posthorn.webhooks.delete({ webhookId })).toBeUndefined()
+  expect(await posthorn.webhooks.delete(webhookId)).toBeUndefined()
 
   expect(await deliveryIn(posthorn, 'failed', event.id)).toMatchObject({
     attemptCount: 1,
@@ -32,12 +32,12 @@ test('deleting an endpoint ends what waits for it, and it is gone', async () => 
     lastError: 'endpoint_deleted',
     nextAttemptAt: null,
   })
-  expect(await refusalOf(posthorn.webhooks.get({ webhookId }))).toMatchObject({ status: 404 })
-  expect((await posthorn.webhooks.list()).data).toEqual([])
+  expect(await refusalOf(posthorn.webhooks.get(webhookId))).toMatchObject({ status: 404 })
+  expect((await posthorn.webhooks.list().page()).data).toEqual([])
   const after = await posthorn.events.publish(paid)
-  expect((await posthorn.events.get({ eventId: after.id })).decisions).toEqual([])
-  expect((await posthorn.deliveries.get({ deliveryId })).payload).toMatchObject({ data: { orderId: 42 } })
-  expect((await posthorn.deliveries.listAll({ webhookId })).data).toHaveLength(1)
+  expect((await posthorn.events.get(after.id)).decisions).toEqual([])
+  expect((await posthorn.deliveries.get(deliveryId)).payload).toMatchObject({ data: { orderId: 42 } })
+  expect((await posthorn.deliveries.listAll({ webhookId }).page()).data).toHaveLength(1)
   expect(receiver.requests).toHaveLength(1)
 })
 
@@ -54,7 +54,7 @@ test('a request that is under way when its endpoint is deleted is recorded, and 
   })
   const event = await posthorn.events.publish(paid)
   await receiver.received(event.id)
-  await posthorn.webhooks.delete({ webhookId })
+  await posthorn.webhooks.delete(webhookId)
   answer.resolve()
   expect(await deliveryIn(posthorn, 'failed', event.id)).toMatchObject({
     attemptCount: 1,
@@ -68,7 +68,7 @@ test('making an endpoint inactive ends what waits for it', async () => {
   await using receiver = await startReceiver()
   receiver.answer({ status: 500 })
   const { posthorn, webhookId, event } = await waiting(receiver.url)
-  await posthorn.webhooks.update({ webhookId, active: false })
+  await posthorn.webhooks.update(webhookId, { active: false })
   expect(await deliveryIn(posthorn, 'failed', event.id)).toMatchObject({ lastError: 'endpoint_inactive' })
 })
 
@@ -78,8 +78,8 @@ test('a new url and new headers are used by the next attempt of what waits', asy
   receiver.answer({ status: 500 })
   const { posthorn, webhook, webhookId, event, deliveryId } = await waiting(receiver.url)
 
-  await posthorn.webhooks.update({ webhookId, url: moved.url, headers: { 'x-new': 'yes' } })
-  await posthorn.deliveries.retry({ deliveryId })
+  await posthorn.webhooks.update(webhookId, { url: moved.url, headers: { 'x-new': 'yes' } })
+  await posthorn.deliveries.retry(deliveryId)
 
   const [request] = await moved.received(event.id)
   expect(request?.headers).toMatchObject({ 'x-new': 'yes', 'webhook-id': event.id })
@@ -92,9 +92,9 @@ test('a new secret signs the next attempt of what waits', async () => {
   await using receiver = await startReceiver()
   receiver.answer({ status: 500 })
   const { posthorn, webhook, webhookId, event, deliveryId } = await waiting(receiver.url)
-  const { secret } = await posthorn.webhooks.rotateSecret({ webhookId })
+  const { secret } = await posthorn.webhooks.rotateSecret(webhookId)
   receiver.answer({})
-  await posthorn.deliveries.retry({ deliveryId })
+  await posthorn.deliveries.retry(deliveryId)
   await deliveryIn(posthorn, 'success', event.id)
   const [first, second] = receiver.of(event.id)
   await verify(first?.body ?? '', first?.headers ?? {}, webhook.secret)
@@ -108,8 +108,8 @@ test('a smaller number of attempts holds for what waits', async () => {
   await using receiver = await startReceiver()
   receiver.answer({ status: 500 })
   const { posthorn, webhookId, event, deliveryId } = await waiting(receiver.url)
-  await posthorn.webhooks.update({ webhookId, maxRetries: 2, retrySchedule: [0] })
-  await posthorn.deliveries.retry({ deliveryId })
+  await posthorn.webhooks.update(webhookId, { maxRetries: 2, retrySchedule: [0] })
+  await posthorn.deliveries.retry(deliveryId)
   expect(await deliveryIn(posthorn, 'exhausted', event.id)).toMatchObject({ attemptCount: 2 })
 })
 
@@ -129,15 +129,15 @@ test('what an update leaves out stays as it is', async () => {
     metadata: { plan: 'gold' },
   }
   const { id: webhookId } = await posthorn.webhooks.create({ ...options, events: ['order.paid'] })
-  const before = await posthorn.webhooks.get({ webhookId })
+  const before = await posthorn.webhooks.get(webhookId)
   expect(before).toMatchObject({ ...options, events: ['order.paid'], active: true })
 
-  await posthorn.webhooks.update({ webhookId, events: ['*'] })
-  const { updatedAt, ...after } = await posthorn.webhooks.get({ webhookId })
+  await posthorn.webhooks.update(webhookId, { events: ['*'] })
+  const { updatedAt, ...after } = await posthorn.webhooks.get(webhookId)
   expect(after).toEqual({ ...after, ...options, events: ['*'], active: true, createdAt: before.createdAt })
   expect(Date.parse(updatedAt)).toBeGreaterThanOrEqual(Date.parse(before.updatedAt))
 
   const none = { name: null, description: null, rateLimit: null, disableAfterSeconds: null }
-  await posthorn.webhooks.update({ webhookId, ...none })
-  expect(await posthorn.webhooks.get({ webhookId })).toMatchObject(none)
+  await posthorn.webhooks.update(webhookId, { ...none })
+  expect(await posthorn.webhooks.get(webhookId)).toMatchObject(none)
 })

@@ -20,14 +20,14 @@ test('an event shows its data, what was decided for each endpoint that matched, 
   const first = await posthorn.events.publish({ type: 'order.paid', data: {} })
   await deliveryIn(posthorn, 'failed', first.id, gone.id)
   await deliveryIn(posthorn, 'failed', first.id, taking.id)
-  await posthorn.webhooks.update({ webhookId: taking.id, active: true })
+  await posthorn.webhooks.update(taking.id, { active: true })
   receiver.answer({})
 
   const data = { orderId: 42, 'dotted.key': { $gt: 1 }, list: [null, true, 'ä'] }
   const event = await posthorn.events.publish({ type: 'order.paid', data, id: 'order-42' })
   await deliveryIn(posthorn, 'success', event.id)
 
-  const detail = await posthorn.events.get({ eventId: event.id })
+  const detail = await posthorn.events.get(event.id)
   expect(detail).toMatchObject({ ...event, key: 'order-42', data })
   expect(detail.deliveries).toMatchObject([{ webhookId: taking.id, eventId: event.id, status: 'success' }])
   expect(new Map(detail.decisions.map(({ webhookId, decision }) => [webhookId, decision]))).toEqual(
@@ -44,14 +44,14 @@ test('an event that nobody subscribes to is kept, with no decisions and no deliv
   const { posthorn } = await createApp(platform, ['order.paid', 'user.created'])
   await posthorn.webhooks.create({ url: 'http://127.0.0.1:9/', events: ['user.created'] })
   const event = await posthorn.events.publish({ type: 'order.paid', data: { orderId: 1 } })
-  expect(await posthorn.events.get({ eventId: event.id })).toEqual({
+  expect(await posthorn.events.get(event.id)).toEqual({
     ...event,
     key: expect.any(String),
     data: { orderId: 1 },
     decisions: [],
     deliveries: [],
   })
-  expect((await posthorn.events.list()).data).toMatchObject([{ id: event.id }])
+  expect((await posthorn.events.list().page()).data).toMatchObject([{ id: event.id }])
 })
 
 test('what was decided stays as it was when the endpoint changes', async () => {
@@ -59,10 +59,8 @@ test('what was decided stays as it was when the endpoint changes', async () => {
   const options = { url: 'http://127.0.0.1:9/', events: ['*'], active: false }
   const { id: webhookId } = await posthorn.webhooks.create(options)
   const event = await posthorn.events.publish({ type: 'order.paid', data: {} })
-  await posthorn.webhooks.delete({ webhookId })
-  expect((await posthorn.events.get({ eventId: event.id })).decisions).toEqual([
-    { webhookId, decision: 'inactive' },
-  ])
+  await posthorn.webhooks.delete(webhookId)
+  expect((await posthorn.events.get(event.id)).decisions).toEqual([{ webhookId, decision: 'inactive' }])
 })
 
 test('data that looks like commands to a database arrives as it is', async () => {
@@ -80,13 +78,13 @@ test('data that looks like commands to a database arrives as it is', async () =>
   const event = await posthorn.events.publish({ type: 'order.paid', data })
   const [request] = await receiver.received(event.id)
   expect(JSON.parse(request?.body ?? '').data).toEqual(data)
-  expect((await posthorn.events.get({ eventId: event.id })).data).toEqual(data)
+  expect((await posthorn.events.get(event.id)).data).toEqual(data)
 })
 
 test('an event that does not exist is not found', async () => {
   const { posthorn } = await createApp(platform)
   for (const eventId of ['evt_00000000-0000-7000-8000-000000000000', 'evt_x', 'x']) {
-    expect(await refusalOf(posthorn.events.get({ eventId }))).toMatchObject({
+    expect(await refusalOf(posthorn.events.get(eventId))).toMatchObject({
       status: 404,
       code: 'not_found',
     })

@@ -41,7 +41,7 @@ test('data that breaks the schema of its event type is refused, with the path in
   const { id } = await publish({ orderId: 1, lines: [{ price: 2 }] })
   await deliveryIn(posthorn, 'success', id)
   expect(receiver.requests).toHaveLength(1)
-  expect((await posthorn.events.list()).data).toHaveLength(1)
+  expect((await posthorn.events.list().page()).data).toHaveLength(1)
 })
 
 test('a schema that is replaced holds for the next publish, and none allows anything', async () => {
@@ -51,11 +51,11 @@ test('a schema that is replaced holds for the next publish, and none allows anyt
   await publish({ number: 1 })
   expect(await refusalOf(publish({ total: 1 }))).toMatchObject({ status: 422 })
 
-  await eventTypes.update({ name: 'invoice.sent', schema: { required: ['total'] } })
+  await eventTypes.update('invoice.sent', { schema: { required: ['total'] } })
   await publish({ total: 1 })
   expect(await refusalOf(publish({ number: 1 }))).toMatchObject({ status: 422 })
 
-  await eventTypes.update({ name: 'invoice.sent', schema: null })
+  await eventTypes.update('invoice.sent', { schema: null })
   await publish({})
 })
 
@@ -72,18 +72,18 @@ test('a type that is not in the catalog can be neither published nor subscribed 
     code: 'invalid_input',
     locs: [['body', 'events', 1]],
   })
-  expect((await posthorn.webhooks.list()).data).toEqual([])
+  expect((await posthorn.webhooks.list().page()).data).toEqual([])
 })
 
 test('an archived type is still delivered to those who have it, and takes no new subscription', async () => {
   await using receiver = await startReceiver()
   const { posthorn } = await createApp(platform, ['order.paid', 'cart.left'])
   const { id: webhookId } = await posthorn.webhooks.create({ url: receiver.url, events: ['cart.left'] })
-  await eventTypes.update({ name: 'cart.left', archived: true })
+  await eventTypes.update('cart.left', { archived: true })
 
   const { id } = await posthorn.events.publish({ type: 'cart.left', data: {} })
   await deliveryIn(posthorn, 'success', id)
-  await posthorn.webhooks.update({ webhookId, events: ['order.paid', 'cart.left'] })
+  await posthorn.webhooks.update(webhookId, { events: ['order.paid', 'cart.left'] })
   const another = posthorn.webhooks.create({ url: receiver.url, events: ['cart.left'] })
   expect(await refusalOf(another)).toMatchObject({ status: 422, locs: [['body', 'events', 0]] })
 })
@@ -97,8 +97,8 @@ test('an app reads the catalog with schemas and examples', async () => {
     example: { orderId: 1, lines: [] },
   }
   await eventTypes.create(entry)
-  expect(await posthorn.eventTypes.get({ name: 'stock.low' })).toMatchObject({ ...entry, archived: false })
-  const names = (await posthorn.eventTypes.list({ limit: 100 })).data.map(({ name }) => name)
+  expect(await posthorn.eventTypes.get('stock.low')).toMatchObject({ ...entry, archived: false })
+  const names = (await posthorn.eventTypes.list({ limit: 100 }).page()).data.map(({ name }) => name)
   expect(names).toContain('stock.low')
   expect(names).toEqual(names.toSorted())
 })

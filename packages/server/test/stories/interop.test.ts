@@ -35,7 +35,7 @@ const received = async (given?: string, graceSeconds?: number) => {
   const { posthorn } = await createApp(platform)
   const options = { url: receiver.url, events: ['*'], ...(given !== undefined && { secret: given }) }
   const { id: webhookId, secret } = await posthorn.webhooks.create(options)
-  const rotated = graceSeconds && (await posthorn.webhooks.rotateSecret({ webhookId, graceSeconds })).secret
+  const rotated = graceSeconds && (await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds })).secret
   const { id } = await posthorn.events.publish({ type: 'order.paid', data: { orderId: 42, note: 'ä "€"\n' } })
   await deliveryIn(posthorn, 'success', id)
   const [request] = receiver.requests

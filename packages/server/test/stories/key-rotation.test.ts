@@ -50,11 +50,8 @@ test('a new encryption key takes over while servers work, and the old one can go
   if (!first || !second) throw new Error('there are twelve')
   const rotating = (async () => {
     for (let n = 0; n < 5; n += 1) {
-      secrets[0] = (await changing.webhooks.rotateSecret({ webhookId: first.id, graceSeconds: 60 })).secret
-      await changing.webhooks.update({
-        webhookId: second.id,
-        headers: { authorization: '***', 'x-n': `${n}` },
-      })
+      secrets[0] = (await changing.webhooks.rotateSecret(first.id, { graceSeconds: 60 })).secret
+      await changing.webhooks.update(second.id, { headers: { authorization: '***', 'x-n': `${n}` } })
     }
   })()
   const run = await runReencrypt(both)

@@ -27,13 +27,13 @@ test.concurrent(
       events: ['*'],
       active: false,
     })
-    const { secret: rotated } = await posthorn.webhooks.rotateSecret({ webhookId, graceSeconds: 60 })
+    const { secret: rotated } = await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 60 })
     receiver.answer({ status: 500, body: 'said by the receiver' })
     const event = await posthorn.events.publish({ type: 'order.paid', data: { card: 'of-the-buyer' } })
     await deliveryIn(posthorn, 'exhausted', event.id)
-    await posthorn.webhooks.testPing({ webhookId })
+    await posthorn.webhooks.testPing(webhookId)
     const stranger = new Posthorn({ appId, apiKey: 'ph_of-a-stranger', baseUrl })
-    const refusal = await refusalOf(stranger.webhooks.list())
+    const refusal = await refusalOf(stranger.webhooks.list().page())
     const wrong = await fetch(`${baseUrl}/api/v1/apps/${appId}/events?token=in-the-query`, {
       method: 'POST',
       headers: {

@@ -19,21 +19,23 @@ const dataOf = (name: string): unknown => {
 }
 
 test('the reserved app has a catalog of its own, page by page, with examples that keep to the contract', async () => {
-  const first = await operations.eventTypes.list({ limit: 2 })
-  const second = await operations.eventTypes.list({ limit: 2, cursor: first.pagination.nextCursor ?? '' })
+  const first = await operations.eventTypes.list({ limit: 2 }).page()
+  const second = await operations.eventTypes
+    .list({ limit: 2, cursor: first.pagination.nextCursor ?? '' })
+    .page()
   expect([...first.data, ...second.data].map(({ name }) => name)).toEqual(names)
   expect(second.pagination).toEqual({ nextCursor: null, hasMore: false })
   for (const name of names) {
-    const { example } = await operations.eventTypes.get({ name })
+    const { example } = await operations.eventTypes.get(name)
     expect(violations(dataOf(name), example)).toEqual([])
   }
 })
 
 test('no other app has its types, and no other app’s types are in it', async () => {
   const { posthorn } = await createApp(platform)
-  expect((await posthorn.eventTypes.list()).data.map(({ name }) => name)).toEqual(['order.paid'])
-  expect(await refusalOf(posthorn.eventTypes.get({ name: names[0] ?? '' }))).toMatchObject({ status: 404 })
-  expect(await refusalOf(operations.eventTypes.get({ name: 'order.paid' }))).toMatchObject({ status: 404 })
+  expect((await posthorn.eventTypes.list().page()).data.map(({ name }) => name)).toEqual(['order.paid'])
+  expect(await refusalOf(posthorn.eventTypes.get(names[0] ?? ''))).toMatchObject({ status: 404 })
+  expect(await refusalOf(operations.eventTypes.get('order.paid'))).toMatchObject({ status: 404 })
 })
 
 test.each([
@@ -44,8 +46,8 @@ test.each([
   ...names.map(name => [name]),
 ])('%s can be subscribed to in the reserved app', async pattern => {
   const { id: webhookId } = await operations.webhooks.create({ url, events: [pattern] })
-  await operations.webhooks.update({ webhookId, events: [pattern] })
-  expect((await operations.webhooks.get({ webhookId })).events).toEqual([pattern])
+  await operations.webhooks.update(webhookId, { events: [pattern] })
+  expect((await operations.webhooks.get(webhookId)).events).toEqual([pattern])
 })
 
 test.each([
@@ -82,7 +84,7 @@ test('a test ping shows what an event will look like', async () => {
   await using receiver = await startReceiver()
   const { id: webhookId } = await operations.webhooks.create({ url: receiver.url, events: ['*'] })
   const type = 'posthorn.endpoint.disabled'
-  expect((await operations.webhooks.testPing({ webhookId, type })).delivered).toBe(true)
+  expect((await operations.webhooks.testPing(webhookId, { type })).delivered).toBe(true)
   const [request] = receiver.requests
   expect(JSON.parse(request?.body ?? '')).toMatchObject({ type, data: { reason: 'failing' } })
 })

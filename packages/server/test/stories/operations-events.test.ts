@@ -60,7 +60,7 @@ test('a delivery that is out of attempts is told, and again when a manual retry 
     },
   })
   expect(violations(payloadOf('delivery-exhausted'), event)).toEqual([])
-  await posthorn.deliveries.retry({ deliveryId: delivery.id })
+  await posthorn.deliveries.retry(delivery.id)
   await eventually(async () => toldOf(receiver, webhookId).length === 2, 'the second exhaustion to be told')
   expect(attemptCounts(toldOf(receiver, webhookId))).toEqual([1, 2])
 })
@@ -69,7 +69,7 @@ test('why there was no answer is told, and a failed test ping is not', async () 
   await using receiver = await startReceiver()
   await operations.webhooks.create({ url: receiver.url, events: ['posthorn.delivery.*'] })
   const app = await refusedApp('http://127.0.0.1:9/refused')
-  expect((await app.posthorn.webhooks.testPing({ webhookId: app.webhookId })).delivered).toBe(false)
+  expect((await app.posthorn.webhooks.testPing(app.webhookId)).delivered).toBe(false)
   await exhaust(app)
   const { data } = await told(receiver, app.webhookId, EXHAUSTED)
   expect(data).toMatchObject({
@@ -94,7 +94,7 @@ test('an endpoint that 410 has switched off is told once, whatever else was unde
     appId: app.appId,
     webhookId: app.webhookId,
     reason: 'gone',
-    disabledAt: (await app.posthorn.webhooks.get({ webhookId: app.webhookId })).disabledAt,
+    disabledAt: (await app.posthorn.webhooks.get(app.webhookId)).disabledAt,
     failingSince: null,
   })
   expect(violations(payloadOf('endpoint-disabled'), event)).toEqual([])
@@ -122,7 +122,7 @@ test('nothing is told of the reserved app itself, so that telling ends', async (
   const [event] = broken.requests
   await deliveryIn(operations, 'exhausted', event?.eventId ?? '', failing.id)
   await deliveryIn(operations, 'failed', event?.eventId ?? '', leaving.id)
-  expect(await operations.webhooks.get({ webhookId: leaving.id })).toMatchObject({ disabledReason: 'gone' })
+  expect(await operations.webhooks.get(leaving.id)).toMatchObject({ disabledReason: 'gone' })
   await exhaust(second)
   await told(receiver, second.webhookId, EXHAUSTED)
   expect(toldOf(receiver, failing.id)).toEqual([])
@@ -137,13 +137,13 @@ test('while nobody subscribes nothing is written', async () => {
   await reserved.webhooks.create({ url: receiver.url, events: [EXHAUSTED], active: false })
   const app = await refusedApp('http://127.0.0.1:9/refused', quiet)
   await exhaust(app)
-  expect((await reserved.events.list()).data).toEqual([])
+  expect((await reserved.events.list().page()).data).toEqual([])
   expect(await withDatabase(quiet.database, db => db.collection('notices').countDocuments())).toBe(0)
 
   await reserved.webhooks.create({ url: receiver.url, events: ['posthorn.*'] })
   const { id } = await exhaust(app)
   expect((await told(receiver, app.webhookId, EXHAUSTED)).data.deliveryId).toBe(id)
-  expect((await reserved.events.list()).data).toHaveLength(1)
+  expect((await reserved.events.list().page()).data).toHaveLength(1)
   await eventually(
     async () => (await withDatabase(quiet.database, db => db.collection('notices').countDocuments())) === 0,
     'no notice to be left',

@@ -61,7 +61,7 @@ test('an operator hears of a failing endpoint at each stage once, and then of it
 
   const [, ninety, end] = toldOf(receiver, webhookId)
   expect(ninety?.data.stage).toBe(90)
-  const { disabledAt } = await platform.clientOf(app).webhooks.get({ webhookId })
+  const { disabledAt } = await platform.clientOf(app).webhooks.get(webhookId)
   expect(end).toMatchObject({
     type: 'posthorn.endpoint.disabled',
     data: {

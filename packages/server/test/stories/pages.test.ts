@@ -46,17 +46,17 @@ const readAll = async <Row>(
 
 test('pages of deliveries show each once, newest first, while new ones arrive', async () => {
   const { posthorn, webhookId, publish, eventIds } = await appWithDeliveries(23)
-  const all = (await posthorn.deliveries.list({ webhookId, limit: 100 })).data
+  const all = (await posthorn.deliveries.list(webhookId, { limit: 100 }).page()).data
   expect(all.map(({ eventId }) => eventId).toSorted()).toEqual(eventIds.toSorted())
   const ids = all.map(({ id }) => id)
   expect(ids).toEqual(ids.toSorted((a, b) => b - a))
 
   const reads: ((cursor: string | undefined) => Promise<PageOf<{ id: number }>>)[] = [
-    cursor => posthorn.deliveries.list({ webhookId, limit: 5, ...(cursor && { cursor }) }),
-    cursor => posthorn.deliveries.listAll({ limit: 5, ...(cursor && { cursor }) }),
+    cursor => posthorn.deliveries.list(webhookId, { limit: 5, ...(cursor && { cursor }) }).page(),
+    cursor => posthorn.deliveries.listAll({ limit: 5, ...(cursor && { cursor }) }).page(),
   ]
   for (const read of reads) {
-    const before = (await posthorn.deliveries.listAll({ limit: 100 })).data.map(({ id }) => id)
+    const before = (await posthorn.deliveries.listAll({ limit: 100 }).page()).data.map(({ id }) => id)
     const pages = await readAll(read, () => publish(3))
     expect(
       pages
@@ -71,7 +71,7 @@ test('pages of deliveries show each once, newest first, while new ones arrive', 
 test('pages go through hundreds that were published in one burst', async () => {
   const { posthorn, webhookId, eventIds } = await appWithDeliveries(400)
   const pages = await readAll(cursor =>
-    posthorn.deliveries.list({ webhookId, limit: 100, ...(cursor && { cursor }) }),
+    posthorn.deliveries.list(webhookId, { limit: 100, ...(cursor && { cursor }) }).page(),
   )
   expect(pages.map(page => page.length)).toEqual([100, 100, 100, 100])
   const rows = pages.flat()
@@ -93,11 +93,13 @@ test('events, endpoints and attempts come in pages too', async () => {
   while (events.length < 5) events.push(await posthorn.events.publish({ type: 'order.paid', data: {} }))
   const two = (cursor: string | undefined) => ({ limit: 2, ...(cursor && { cursor }) })
 
-  const eventPages = await readAll(cursor => posthorn.events.list(two(cursor)))
+  const eventPages = await readAll(cursor => posthorn.events.list(two(cursor)).page())
   expect(eventPages.flat().map(({ id }) => id)).toEqual(events.map(({ id }) => id).toReversed())
-  const webhookPages = await readAll(cursor => posthorn.webhooks.list(two(cursor)))
+  const webhookPages = await readAll(cursor => posthorn.webhooks.list(two(cursor)).page())
   expect(webhookPages.flat().map(({ id }) => id)).toEqual(webhooks.map(({ id }) => id).toReversed())
-  const attemptPages = await readAll(cursor => posthorn.deliveries.attempts({ deliveryId, ...two(cursor) }))
+  const attemptPages = await readAll(cursor =>
+    posthorn.deliveries.attempts(deliveryId, { ...two(cursor) }).page(),
+  )
   expect(attemptPages.flat().map(({ number }) => number)).toEqual([1, 2, 3, 4, 5])
   for (const pages of [eventPages, webhookPages, attemptPages]) {
     expect(pages.map(page => page.length)).toEqual([2, 2, 1])
@@ -107,7 +109,7 @@ test('events, endpoints and attempts come in pages too', async () => {
 test('a page that ends where the list ends says that there is no more', async () => {
   const { posthorn, webhookId } = await appWithDeliveries(4)
   const pages = await readAll(cursor =>
-    posthorn.deliveries.list({ webhookId, limit: 2, ...(cursor && { cursor }) }),
+    posthorn.deliveries.list(webhookId, { limit: 2, ...(cursor && { cursor }) }).page(),
   )
   expect(pages.map(page => page.length)).toEqual([2, 2])
 })
@@ -122,8 +124,8 @@ const cursorOf = async (page: Promise<PageOf<unknown>>): Promise<string> => {
 
 test('a cursor that was tampered with is refused', async () => {
   const { posthorn, webhookId } = await appWithDeliveries(3)
-  const cursor = await cursorOf(posthorn.deliveries.list({ webhookId, limit: 1 }))
-  const list = (given: string) => posthorn.deliveries.list({ webhookId, limit: 1, cursor: given })
+  const cursor = await cursorOf(posthorn.deliveries.list(webhookId, { limit: 1 }).page())
+  const list = (given: string) => posthorn.deliveries.list(webhookId, { limit: 1, cursor: given }).page()
   expect((await list(cursor)).data).toHaveLength(1)
   const other = (character: string) => (character === 'A' ? 'B' : 'A')
   for (const at of [0, Math.floor(cursor.length / 2), cursor.length - 3]) {
@@ -139,22 +141,22 @@ test('a cursor belongs to its list, its filters, its endpoint and its app', asyn
   const ours = await appWithDeliveries(3)
   const theirs = await appWithDeliveries(3)
   const list = ({ posthorn, webhookId }: { posthorn: Posthorn; webhookId: string }, cursor: string) =>
-    posthorn.deliveries.list({ webhookId, limit: 1, cursor })
+    posthorn.deliveries.list(webhookId, { limit: 1, cursor }).page()
   const { posthorn, webhookId } = ours
   const second = await posthorn.webhooks.create({ url: nowhere, events: ['*'], active: false })
   const foreign = [
-    cursorOf(theirs.posthorn.deliveries.list({ webhookId: theirs.webhookId, limit: 1 })),
-    cursorOf(posthorn.deliveries.listAll({ limit: 1 })),
-    cursorOf(posthorn.deliveries.list({ webhookId, eventType: 'order.paid', limit: 1 })),
-    cursorOf(posthorn.events.list({ limit: 1 })),
-    cursorOf(posthorn.webhooks.list({ limit: 1 })),
+    cursorOf(theirs.posthorn.deliveries.list(theirs.webhookId, { limit: 1 }).page()),
+    cursorOf(posthorn.deliveries.listAll({ limit: 1 }).page()),
+    cursorOf(posthorn.deliveries.list(webhookId, { eventType: 'order.paid', limit: 1 }).page()),
+    cursorOf(posthorn.events.list({ limit: 1 }).page()),
+    cursorOf(posthorn.webhooks.list({ limit: 1 }).page()),
   ]
   for (const cursor of await Promise.all(foreign))
     expect(await refusalOf(list(ours, cursor))).toEqual(cursorRefused)
-  const own = await cursorOf(posthorn.deliveries.list({ webhookId, limit: 1 }))
+  const own = await cursorOf(posthorn.deliveries.list(webhookId, { limit: 1 }).page())
   expect(await refusalOf(list({ posthorn, webhookId: second.id }, own))).toEqual(cursorRefused)
-  expect(await refusalOf(posthorn.deliveries.list({ webhookId, status: 'retrying', cursor: own }))).toEqual(
-    cursorRefused,
-  )
-  expect(await refusalOf(posthorn.events.list({ cursor: own }))).toEqual(cursorRefused)
+  expect(
+    await refusalOf(posthorn.deliveries.list(webhookId, { status: 'retrying', cursor: own }).page()),
+  ).toEqual(cursorRefused)
+  expect(await refusalOf(posthorn.events.list({ cursor: own }).page())).toEqual(cursorRefused)
 })

@@ -20,7 +20,7 @@ test('a batch of 1,000 events is published in order and each arrives once', asyn
 
   const ids = results.flatMap(result => ('id' in result ? [result.id] : []))
   expect(new Set(ids).size).toBe(1000)
-  const successes = async () => (await posthorn.webhooks.stats({ webhookId })).counts.success === 1000
+  const successes = async () => (await posthorn.webhooks.stats(webhookId)).counts.success === 1000
   await eventually(successes, '1,000 successful deliveries')
   expect(receiver.requests.map(({ eventId }) => eventId).toSorted()).toEqual(ids.toSorted())
   const orders = new Map(
@@ -50,7 +50,7 @@ test('a batch of none, and one of 1,001, is refused', async () => {
       locs: [['body', 'events']],
     })
   }
-  expect((await posthorn.events.list()).data).toEqual([])
+  expect((await posthorn.events.list().page()).data).toEqual([])
 })
 
 test('invalid events refuse the whole batch, each named by its index', async () => {
@@ -80,7 +80,7 @@ test('invalid events refuse the whole batch, each named by its index', async () 
       ['body', 'events', 3, 'type'],
     ],
   })
-  expect((await posthorn.events.list()).data).toEqual([])
+  expect((await posthorn.events.list().page()).data).toEqual([])
   const later = await posthorn.events.publish(paid('later'))
   await receiver.received(later.id)
   expect(receiver.requests).toHaveLength(1)
@@ -99,7 +99,7 @@ test('in a batch a key that was used for something else refuses its event alone'
   expect(results[2]).toMatchObject({ id: expect.stringMatching(/^evt_/) })
   expect(results[3]).toMatchObject({ id: expect.stringMatching(/^evt_/) })
   expect(results[4]).toEqual(results[3])
-  expect((await posthorn.events.list()).data).toHaveLength(3)
+  expect((await posthorn.events.list().page()).data).toHaveLength(3)
 })
 
 test('data of 256 KiB is delivered whole, one byte more is too large', async () => {

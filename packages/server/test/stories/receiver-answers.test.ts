@@ -30,13 +30,13 @@ test('410 switches the endpoint off and ends what waits for it', async () => {
     lastError: 'endpoint_disabled',
     nextAttemptAt: null,
   })
-  expect(await posthorn.webhooks.get({ webhookId })).toMatchObject({
+  expect(await posthorn.webhooks.get(webhookId)).toMatchObject({
     active: false,
     disabledAt: expect.stringMatching(/^\d{4}-/),
     disabledReason: 'gone',
   })
   const missed = await posthorn.events.publish(paid)
-  expect(await posthorn.events.get({ eventId: missed.id })).toMatchObject({
+  expect(await posthorn.events.get(missed.id)).toMatchObject({
     deliveries: [],
     decisions: [{ webhookId, decision: 'disabled' }],
   })
@@ -51,9 +51,9 @@ test('an endpoint that was switched off by 410 works again when it is made activ
   await deliveryIn(posthorn, 'failed', refused.id)
   receiver.answer({})
 
-  await posthorn.webhooks.update({ webhookId, active: true })
+  await posthorn.webhooks.update(webhookId, { active: true })
 
-  const webhook = await posthorn.webhooks.get({ webhookId })
+  const webhook = await posthorn.webhooks.get(webhookId)
   expect(webhook.active).toBe(true)
   expect(webhook).not.toHaveProperty('disabledAt')
   expect(webhook).not.toHaveProperty('disabledReason')

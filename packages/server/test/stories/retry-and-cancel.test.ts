@@ -27,7 +27,7 @@ test('a delivery that waits is sent now when it is retried', async () => {
   await deliveryIn(posthorn, 'retrying', eventId)
   receiver.answer({})
   const before = Date.now()
-  const retried = await posthorn.deliveries.retry({ deliveryId })
+  const retried = await posthorn.deliveries.retry(deliveryId)
   expect(retried).toMatchObject({ id: deliveryId, status: 'retrying', attemptCount: 1 })
   expect(Date.parse(retried.nextAttemptAt ?? '')).toBeLessThan(before + 60_000)
   expect(await deliveryIn(posthorn, 'success', eventId)).toMatchObject({ id: deliveryId, attemptCount: 2 })
@@ -38,11 +38,11 @@ test('a delivery that is exhausted gets one attempt more, whatever its schedule 
   receiver.answer({ status: 500 })
   const { posthorn, eventId, deliveryId } = await publishTo(receiver, [0])
   expect(await deliveryIn(posthorn, 'exhausted', eventId)).toMatchObject({ attemptCount: 2 })
-  await posthorn.deliveries.retry({ deliveryId })
+  await posthorn.deliveries.retry(deliveryId)
   await attemptsOf(posthorn, eventId, 3)
   expect(await deliveryIn(posthorn, 'exhausted', eventId)).toMatchObject({ attemptCount: 3 })
   receiver.answer({})
-  await posthorn.deliveries.retry({ deliveryId })
+  await posthorn.deliveries.retry(deliveryId)
   expect(await deliveryIn(posthorn, 'success', eventId)).toMatchObject({ attemptCount: 4, lastError: null })
   const attempts = await attemptsOf(posthorn, eventId, 4)
   expect(attempts.map(({ number, statusCode }) => [number, statusCode])).toEqual([
@@ -66,16 +66,16 @@ test.each([
     const answer = Promise.withResolvers<void>()
     receiver.answer({ status: 500, after: answer.promise })
 
-    await Promise.all(Array.from({ length: 20 }, () => posthorn.deliveries.retry({ deliveryId })))
+    await Promise.all(Array.from({ length: 20 }, () => posthorn.deliveries.retry(deliveryId)))
     await receiver.received(eventId, attemptCount + 1)
-    const whileSending = await posthorn.deliveries.retry({ deliveryId })
+    const whileSending = await posthorn.deliveries.retry(deliveryId)
     expect(whileSending).toMatchObject({ status: 'retrying', attemptCount, nextAttemptAt: null })
     answer.resolve()
 
     await attemptsOf(posthorn, eventId, attemptCount + 1)
     const other = await posthorn.events.publish({ type: 'order.paid', data: {} })
     await receiver.received(other.id)
-    expect(await posthorn.deliveries.get({ deliveryId })).toMatchObject({
+    expect(await posthorn.deliveries.get(deliveryId)).toMatchObject({
       status: 'exhausted',
       attemptCount: attemptCount + 1,
     })
@@ -87,12 +87,12 @@ test('a delivery that succeeded is not retried', async () => {
   await using receiver = await startReceiver()
   const { posthorn, eventId, deliveryId } = await publishTo(receiver, [0])
   await deliveryIn(posthorn, 'success', eventId)
-  expect(await refusalOf(posthorn.deliveries.retry({ deliveryId }))).toEqual({
+  expect(await refusalOf(posthorn.deliveries.retry(deliveryId))).toEqual({
     status: 409,
     code: 'delivery_succeeded',
     locs: [],
   })
-  expect(await refusalOf(posthorn.deliveries.cancel({ deliveryId }))).toMatchObject({ status: 409 })
+  expect(await refusalOf(posthorn.deliveries.cancel(deliveryId))).toMatchObject({ status: 409 })
 })
 
 test('a delivery that waits is cancelled once', async () => {
@@ -102,7 +102,7 @@ test('a delivery that waits is cancelled once', async () => {
   await deliveryIn(posthorn, 'retrying', eventId)
 
   const cancellations = await Promise.allSettled(
-    Array.from({ length: 5 }, () => posthorn.deliveries.cancel({ deliveryId })),
+    Array.from({ length: 5 }, () => posthorn.deliveries.cancel(deliveryId)),
   )
 
   const accepted = cancellations.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
@@ -114,12 +114,12 @@ test('a delivery that waits is cancelled once', async () => {
       nextAttemptAt: null,
     }),
   ])
-  expect(await refusalOf(posthorn.deliveries.cancel({ deliveryId }))).toEqual({
+  expect(await refusalOf(posthorn.deliveries.cancel(deliveryId))).toEqual({
     status: 409,
     code: 'delivery_finished',
     locs: [],
   })
-  expect(await posthorn.deliveries.get({ deliveryId })).toMatchObject({
+  expect(await posthorn.deliveries.get(deliveryId)).toMatchObject({
     status: 'failed',
     lastError: 'cancelled',
   })
@@ -131,12 +131,12 @@ test('a request that is under way when its delivery is cancelled does not bring 
   receiver.answer({ status: 500, after: answer.promise })
   const { posthorn, webhookId, eventId, deliveryId } = await publishTo(receiver, [0, 0, 0])
   await receiver.received(eventId)
-  expect(await posthorn.deliveries.cancel({ deliveryId })).toMatchObject({ status: 'failed' })
+  expect(await posthorn.deliveries.cancel(deliveryId)).toMatchObject({ status: 'failed' })
   answer.resolve()
   receiver.answer({})
   const later = await posthorn.events.publish({ type: 'order.paid', data: {} })
   await deliveryIn(posthorn, 'success', later.id)
-  expect(await posthorn.deliveries.get({ deliveryId })).toMatchObject({
+  expect(await posthorn.deliveries.get(deliveryId)).toMatchObject({
     status: 'failed',
     lastError: 'cancelled',
   })
@@ -149,9 +149,9 @@ test('a delivery that was cancelled can be retried', async () => {
   receiver.answer({ status: 500 })
   const { posthorn, eventId, deliveryId } = await publishTo(receiver, [3600])
   await deliveryIn(posthorn, 'retrying', eventId)
-  await posthorn.deliveries.cancel({ deliveryId })
+  await posthorn.deliveries.cancel(deliveryId)
   receiver.answer({})
-  await posthorn.deliveries.retry({ deliveryId })
+  await posthorn.deliveries.retry(deliveryId)
   expect(await deliveryIn(posthorn, 'success', eventId)).toMatchObject({ attemptCount: 2, lastError: null })
 })
 
@@ -160,16 +160,16 @@ test('a delivery whose endpoint was deleted is not retried, neither soon after n
   receiver.answer({ status: 500 })
   const { posthorn, webhookId, eventId, deliveryId } = await publishTo(receiver, [3600])
   await deliveryIn(posthorn, 'retrying', eventId)
-  await posthorn.webhooks.delete({ webhookId })
+  await posthorn.webhooks.delete(webhookId)
   await deliveryIn(posthorn, 'failed', eventId)
   const refused = { status: 409, code: 'endpoint_deleted', locs: [] }
-  expect(await refusalOf(posthorn.deliveries.retry({ deliveryId }))).toEqual(refused)
+  expect(await refusalOf(posthorn.deliveries.retry(deliveryId))).toEqual(refused)
   await withDatabase(
     platform.database,
     async db => await db.collection<{ _id: string }>('endpoints').deleteOne({ _id: webhookId }),
   )
-  expect(await refusalOf(posthorn.deliveries.retry({ deliveryId }))).toEqual(refused)
-  expect(await posthorn.deliveries.get({ deliveryId })).toMatchObject({
+  expect(await refusalOf(posthorn.deliveries.retry(deliveryId))).toEqual(refused)
+  expect(await posthorn.deliveries.get(deliveryId)).toMatchObject({
     status: 'failed',
     lastError: 'endpoint_deleted',
   })

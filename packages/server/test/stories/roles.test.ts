@@ -32,7 +32,7 @@ test.concurrent(
     for (const { id } of events)
       expect(await deliveryIn(posthorn, 'success', id)).toMatchObject({ attemptCount: 2 })
     expect(receiver.requests).toHaveLength(40)
-    expect(await posthorn.webhooks.testPing({ webhookId })).toMatchObject({ statusCode: 500 })
+    expect(await posthorn.webhooks.testPing(webhookId)).toMatchObject({ statusCode: 500 })
     expect(secret).toMatch(/^whsec_/)
 
     expect(await get(`${workerUrl}/healthz`)).toEqual({ status: 200, body: { status: 'ok' } })

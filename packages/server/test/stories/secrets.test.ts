@@ -39,9 +39,9 @@ test('a secret is shown when its endpoint is made and never again', async () => 
   expect(bytes).toBeGreaterThanOrEqual(24)
   expect(bytes).toBeLessThanOrEqual(64)
   const shown = JSON.stringify([
-    await posthorn.webhooks.get({ webhookId }),
-    await posthorn.webhooks.list(),
-    await posthorn.webhooks.update({ webhookId, name: 'Shop' }),
+    await posthorn.webhooks.get(webhookId),
+    await posthorn.webhooks.list().page(),
+    await posthorn.webhooks.update(webhookId, { name: 'Shop' }),
   ])
   expect(shown).not.toContain('whsec_')
   expect(shown).not.toContain(secret.slice('whsec_'.length))
@@ -52,7 +52,7 @@ test('after a rotation the old secret is invalid at once', async () => {
   const { posthorn, webhookId, secret: old, publish } = await endpointAt(receiver)
   expect(await verifying(await publish(), old)).toEqual([true])
 
-  const rotated = await posthorn.webhooks.rotateSecret({ webhookId })
+  const rotated = await posthorn.webhooks.rotateSecret(webhookId)
 
   expect(rotated).toEqual({ secret: expect.stringMatching(/^whsec_/) })
   expect(rotated.secret).not.toBe(old)
@@ -64,7 +64,7 @@ test('after a rotation the old secret is invalid at once', async () => {
 test('within the grace time both secrets sign, the new one first', async () => {
   await using receiver = await startReceiver()
   const { posthorn, webhookId, secret: old, publish } = await endpointAt(receiver)
-  const { secret } = await posthorn.webhooks.rotateSecret({ webhookId, graceSeconds: 3600 })
+  const { secret } = await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 3600 })
   const request = await publish()
   expect(await verifying(request, secret, old)).toEqual([true, true])
   const [first, second, ...others] = signaturesOf(request)
@@ -80,7 +80,7 @@ test('within the grace time both secrets sign, the new one first', async () => {
 test('the grace time ends by itself', async () => {
   await using receiver = await startReceiver()
   const { posthorn, webhookId, secret: old, publish } = await endpointAt(receiver)
-  const { secret } = await posthorn.webhooks.rotateSecret({ webhookId, graceSeconds: 1 })
+  const { secret } = await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 1 })
   const rotatedAt = Date.now()
   let request = await publish()
   while (signaturesOf(request).length > 1) {
@@ -94,10 +94,10 @@ test('the grace time ends by itself', async () => {
 test('a rotation without grace also ends the secrets of earlier rotations', async () => {
   await using receiver = await startReceiver()
   const { posthorn, webhookId, secret: first, publish } = await endpointAt(receiver)
-  const { secret: second } = await posthorn.webhooks.rotateSecret({ webhookId, graceSeconds: 3600 })
-  const { secret: third } = await posthorn.webhooks.rotateSecret({ webhookId, graceSeconds: 3600 })
+  const { secret: second } = await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 3600 })
+  const { secret: third } = await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 3600 })
   expect(await verifying(await publish(), third, second, first)).toEqual([true, true, true])
-  const { secret: leaked } = await posthorn.webhooks.rotateSecret({ webhookId })
+  const { secret: leaked } = await posthorn.webhooks.rotateSecret(webhookId)
   expect(await verifying(await publish(), leaked, third, second, first)).toEqual([true, false, false, false])
 })
 
@@ -105,7 +105,7 @@ test('rotating ten times at once leaves one valid secret', async () => {
   await using receiver = await startReceiver()
   const { posthorn, webhookId, secret: old, publish } = await endpointAt(receiver)
   const rotations = await Promise.allSettled(
-    Array.from({ length: 10 }, () => posthorn.webhooks.rotateSecret({ webhookId })),
+    Array.from({ length: 10 }, () => posthorn.webhooks.rotateSecret(webhookId)),
   )
   const made = rotations.flatMap(rotation => (rotation.status === 'fulfilled' ? [rotation.value.secret] : []))
   const valid = await verifying(await publish(), ...made, old)

@@ -21,9 +21,9 @@ test('statistics count deliveries by status, and say how long attempts took', as
   for (const status of [200, 201, 204]) await publish('order.paid', status, 'success')
   await publish('order.paid', 500, 'retrying')
   const { id: deliveryId } = await publish('order.paid', 500, 'retrying')
-  await posthorn.deliveries.cancel({ deliveryId })
+  await posthorn.deliveries.cancel(deliveryId)
   await publish('order.sent', 500, 'exhausted')
-  await posthorn.webhooks.testPing({ webhookId: patient.id })
+  await posthorn.webhooks.testPing(patient.id)
 
   const counts = { pending: 0, success: 3, retrying: 1, exhausted: 0, failed: 1, total: 5 }
   const stats = await statsWith(posthorn, patient.id, counts)
@@ -47,7 +47,7 @@ test('statistics count deliveries by status, and say how long attempts took', as
 test('statistics of an endpoint without deliveries are zeros and nulls', async () => {
   const { posthorn } = await createApp(platform)
   const { id: webhookId } = await posthorn.webhooks.create({ url: 'http://127.0.0.1:9/', events: ['*'] })
-  expect(await posthorn.webhooks.stats({ webhookId })).toEqual({
+  expect(await posthorn.webhooks.stats(webhookId)).toEqual({
     counts: { pending: 0, success: 0, retrying: 0, exhausted: 0, failed: 0, total: 0 },
     successRate: null,
     latency: { p50: null, p95: null, p99: null },
@@ -85,7 +85,7 @@ test('since and until bound the statistics', async () => {
       ...(since !== undefined && { since: new Date(since).toISOString() }),
       ...(until !== undefined && { until: new Date(until).toISOString() }),
     }
-    return (await posthorn.webhooks.stats({ webhookId, ...query })).counts.total
+    return (await posthorn.webhooks.stats(webhookId, { ...query })).counts.total
   }
   await statsWith(posthorn, webhookId, { total: 1 })
   expect(await total({ since: at, until: at + 1 })).toBe(1)

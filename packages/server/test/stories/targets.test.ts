@@ -48,9 +48,9 @@ test('http is refused unless the settings allow it', async () => {
   const create = (url: string) => posthorn.webhooks.create({ url, events: ['*'] })
   expect(await refusalOf(create('http://hooks.example.com/'))).toEqual(refused)
   const { id: webhookId } = await create('https://hooks.example.com/')
-  const update = posthorn.webhooks.update({ webhookId, url: 'http://hooks.example.com/' })
+  const update = posthorn.webhooks.update(webhookId, { url: 'http://hooks.example.com/' })
   expect(await refusalOf(update)).toEqual(refused)
-  expect(await posthorn.webhooks.get({ webhookId })).toMatchObject({ url: 'https://hooks.example.com/' })
+  expect(await posthorn.webhooks.get(webhookId)).toMatchObject({ url: 'https://hooks.example.com/' })
 
   const { posthorn: allowed } = await createApp(open)
   await allowed.webhooks.create({ url: 'http://hooks.example.com/', events: ['*'] })
@@ -131,7 +131,7 @@ test('a name that resolves to loopback is forbidden at the attempt when loopback
   for (const attempt of await attemptsOf(app.posthorn, event.id, 2)) {
     expect(attempt).toMatchObject({ statusCode: null, error: 'target_forbidden', responseBody: null })
   }
-  const ping = await app.posthorn.webhooks.testPing({ webhookId })
+  const ping = await app.posthorn.webhooks.testPing(webhookId)
   expect(ping).toMatchObject({ delivered: false, statusCode: null, error: 'target_forbidden' })
   expect(receiver.requests).toEqual([])
 })
@@ -140,7 +140,7 @@ test('a name that nobody knows is an error of its own', async () => {
   const { posthorn } = await createApp(locked)
   const options = { url: 'https://nobody.example.com/', events: ['*'] }
   const { id: webhookId } = await posthorn.webhooks.create(options)
-  expect(await posthorn.webhooks.testPing({ webhookId })).toMatchObject({
+  expect(await posthorn.webhooks.testPing(webhookId)).toMatchObject({
     delivered: false,
     error: 'dns_error',
   })
@@ -150,10 +150,10 @@ test('an endpoint from before the settings became strict is not reached any more
   await using receiver = await startReceiver()
   const app = await createApp(open)
   const { id: webhookId } = await app.posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
-  expect(await app.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ delivered: true })
+  expect(await app.posthorn.webhooks.testPing(webhookId)).toMatchObject({ delivered: true })
   await using now = await elsewhere(open, app, { ...strict, POSTHORN_ALLOW_HTTP: 'true' })
-  expect(await now.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ error: 'target_forbidden' })
+  expect(await now.posthorn.webhooks.testPing(webhookId)).toMatchObject({ error: 'target_forbidden' })
   await using secure = await elsewhere(open, app, { ...strict, POSTHORN_ALLOWED_TARGETS: '127.0.0.0/8' })
-  expect(await secure.posthorn.webhooks.testPing({ webhookId })).toMatchObject({ error: 'target_forbidden' })
+  expect(await secure.posthorn.webhooks.testPing(webhookId)).toMatchObject({ error: 'target_forbidden' })
   expect(receiver.requests).toHaveLength(1)
 })

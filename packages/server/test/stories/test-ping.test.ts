@@ -14,7 +14,7 @@ test('a ping is sent at once, signed, and answers how it went', async () => {
   const { posthorn } = await createApp(platform)
   const { id: webhookId, secret } = await posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
 
-  const ping = await posthorn.webhooks.testPing({ webhookId })
+  const ping = await posthorn.webhooks.testPing(webhookId)
 
   expect(ping).toEqual({
     delivered: true,
@@ -30,7 +30,7 @@ test('a ping is sent at once, signed, and answers how it went', async () => {
     timestamp: expect.any(String),
     data: { webhookId },
   })
-  expect(await posthorn.deliveries.get({ deliveryId: ping.deliveryId })).toMatchObject({
+  expect(await posthorn.deliveries.get(ping.deliveryId)).toMatchObject({
     eventId: request?.eventId,
     eventType: 'posthorn.ping',
     webhookId,
@@ -38,7 +38,7 @@ test('a ping is sent at once, signed, and answers how it went', async () => {
     attemptCount: 1,
     payload: { type: 'posthorn.ping', data: { webhookId } },
   })
-  const { data: attempts } = await posthorn.deliveries.attempts({ deliveryId: ping.deliveryId })
+  const { data: attempts } = await posthorn.deliveries.attempts(ping.deliveryId).page()
   expect(attempts).toMatchObject([{ number: 1, statusCode: 202, responseBody: 'thank you' }])
 })
 
@@ -47,8 +47,8 @@ test('an endpoint that is not active is pinged too, also one that does not subsc
   const { posthorn } = await createApp(platform, ['order.paid', 'user.created'])
   const options = { url: receiver.url, events: ['user.created'], active: false }
   const { id: webhookId } = await posthorn.webhooks.create(options)
-  expect(await posthorn.webhooks.testPing({ webhookId })).toMatchObject({ delivered: true })
-  expect(await posthorn.webhooks.testPing({ webhookId, type: 'order.paid' })).toMatchObject({
+  expect(await posthorn.webhooks.testPing(webhookId)).toMatchObject({ delivered: true })
+  expect(await posthorn.webhooks.testPing(webhookId, { type: 'order.paid' })).toMatchObject({
     delivered: true,
   })
   expect(receiver.requests).toHaveLength(2)
@@ -60,8 +60,8 @@ test('a ping of an event type carries its example', async () => {
   const example = { orderId: 42, 'dotted.key': { $set: [1, null] } }
   await platform.platform.eventTypes.create({ name: 'order.shown', example })
   const { id: webhookId } = await posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
-  await posthorn.webhooks.testPing({ webhookId, type: 'order.shown' })
-  await posthorn.webhooks.testPing({ webhookId, type: 'order.plain' })
+  await posthorn.webhooks.testPing(webhookId, { type: 'order.shown' })
+  await posthorn.webhooks.testPing(webhookId, { type: 'order.plain' })
   const bodies = receiver.requests.map(({ body }) => JSON.parse(body))
   expect(bodies).toMatchObject([
     { type: 'order.shown', data: example },
@@ -73,12 +73,12 @@ test('a ping of a type that is not in the catalog is refused', async () => {
   await using receiver = await startReceiver()
   const { posthorn } = await createApp(platform)
   const { id: webhookId } = await posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
-  expect(await refusalOf(posthorn.webhooks.testPing({ webhookId, type: 'order.piad' }))).toEqual({
+  expect(await refusalOf(posthorn.webhooks.testPing(webhookId, { type: 'order.piad' }))).toEqual({
     status: 422,
     code: 'invalid_input',
     locs: [['body', 'type']],
   })
-  expect((await posthorn.deliveries.list({ webhookId })).data).toEqual([])
+  expect((await posthorn.deliveries.list(webhookId).page()).data).toEqual([])
 })
 
 test('a receiver that cannot be reached is an answer, not a failure', async () => {
@@ -86,14 +86,14 @@ test('a receiver that cannot be reached is an answer, not a failure', async () =
   await receiver[Symbol.asyncDispose]()
   const { posthorn } = await createApp(platform)
   const { id: webhookId } = await posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
-  const ping = await posthorn.webhooks.testPing({ webhookId })
+  const ping = await posthorn.webhooks.testPing(webhookId)
   expect(ping).toMatchObject({
     delivered: false,
     statusCode: null,
     error: 'connection_refused',
     responseBody: null,
   })
-  expect(await posthorn.deliveries.get({ deliveryId: ping.deliveryId })).toMatchObject({
+  expect(await posthorn.deliveries.get(ping.deliveryId)).toMatchObject({
     status: 'exhausted',
     attemptCount: 1,
     lastError: 'connection_refused',
@@ -108,7 +108,7 @@ test('a failing ping is not tried again and, even with 410, switches nothing off
   const { id: webhookId } = await posthorn.webhooks.create(options)
   for (const status of [500, 429, 410]) {
     receiver.answer({ status, headers: { 'retry-after': '0' } })
-    expect(await posthorn.webhooks.testPing({ webhookId })).toMatchObject({
+    expect(await posthorn.webhooks.testPing(webhookId)).toMatchObject({
       delivered: false,
       statusCode: status,
     })
@@ -117,7 +117,7 @@ test('a failing ping is not tried again and, even with 410, switches nothing off
   const event = await posthorn.events.publish({ type: 'order.paid', data: {} })
   await deliveryIn(posthorn, 'success', event.id)
   expect(receiver.requests).toHaveLength(4)
-  expect(await posthorn.webhooks.get({ webhookId })).toMatchObject({ active: true })
+  expect(await posthorn.webhooks.get(webhookId)).toMatchObject({ active: true })
 })
 
 test('a ping is outside of the rate limit, of the open requests and of the statistics', async () => {
@@ -131,7 +131,7 @@ test('a ping is outside of the rate limit, of the open requests and of the stati
   const event = await posthorn.events.publish({ type: 'order.paid', data: {} })
   await receiver.received(event.id)
 
-  const pings = await Promise.all(Array.from({ length: 5 }, () => posthorn.webhooks.testPing({ webhookId })))
+  const pings = await Promise.all(Array.from({ length: 5 }, () => posthorn.webhooks.testPing(webhookId)))
 
   expect(pings.map(({ delivered }) => delivered)).toEqual([true, true, true, true, true])
   answer.resolve()

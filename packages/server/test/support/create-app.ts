@@ -15,7 +15,7 @@ export const createApp = async (
 ): Promise<TestApp> => {
   const tenant = await platform.tenants.create({ name: 'A tenant' })
   const appId = tenant.defaultAppId
-  const { key: apiKey } = await platform.appKeys.create({ appId, name: 'A key' })
+  const { key: apiKey } = await platform.appKeys.create(appId, { name: 'A key' })
   for (const name of eventTypes) {
     await platform.eventTypes
       .create({ name })

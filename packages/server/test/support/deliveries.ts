@@ -15,7 +15,7 @@ export const deliveryThat = async (
 ): Promise<Delivery> =>
   eventually(
     async () => {
-      const { deliveries } = await posthorn.events.get({ eventId })
+      const { deliveries } = await posthorn.events.get(eventId)
       const ours = deliveries.filter(delivery => webhookId === undefined || delivery.webhookId === webhookId)
       if (ours.length > 1) throw new Error(`${eventId} has ${ours.length} deliveries`)
       return ours.find(isWanted)
@@ -42,7 +42,7 @@ export const attemptsOf = async (posthorn: Posthorn, eventId: string, count: num
     `has had ${count} attempts`,
     ({ attemptCount }) => attemptCount >= count,
   )
-  return (await posthorn.deliveries.attempts({ deliveryId: delivery.id })).data
+  return (await posthorn.deliveries.attempts(delivery.id).page()).data
 }
 
 type Counts = Awaited<ReturnType<Posthorn['webhooks']['stats']>>['counts']
@@ -52,7 +52,7 @@ export const statsWith = (posthorn: Posthorn, webhookId: string, counts: Partial
   const wanted = new Map(Object.entries(counts))
   return eventually(
     async () => {
-      const stats = await posthorn.webhooks.stats({ webhookId })
+      const stats = await posthorn.webhooks.stats(webhookId)
       const met = Object.entries(stats.counts).filter(([status, count]) => wanted.get(status) === count)
       return met.length === wanted.size && stats
     },

@@ -1,4 +1,4 @@
-import type { Posthorn } from '@posthorn/sdk'
+import type { Delivery, Posthorn } from '@posthorn/sdk'
 import { expect } from 'vitest'
 import { eventually } from '../../support/eventually.ts'
 import type { Refusal } from './publisher.ts'
@@ -32,17 +32,8 @@ interface SettleOptions {
   unseen?: number
 }
 
-type Delivery = Awaited<ReturnType<Posthorn['deliveries']['listAll']>>['data'][number]
-
-export const allDeliveries = async (posthorn: Posthorn): Promise<Delivery[]> => {
-  const all: Delivery[] = []
-  for (let cursor: string | undefined; ; ) {
-    const page = await posthorn.deliveries.listAll({ limit: 100, ...(cursor !== undefined && { cursor }) })
-    all.push(...page.data)
-    if (!page.pagination.hasMore || page.pagination.nextCursor === null) return all
-    cursor = page.pagination.nextCursor
-  }
-}
+export const allDeliveries = (posthorn: Posthorn): Promise<Delivery[]> =>
+  Array.fromAsync(posthorn.deliveries.listAll({ limit: 100 }))
 
 const unfinished = ['pending', 'retrying', 'exhausted', 'failed'] as const
 
@@ -97,7 +88,9 @@ export const settle = async (stage: Stage, { since, ...options }: SettleOptions)
   await eventually(async () => lost().length === 0, 'all events', leftMs(withinMs)).catch(() => undefined)
   expect(lost(), 'acknowledged and never received').toEqual([])
   const open = async () => {
-    const pages = await Promise.all(unfinished.map(status => stage.posthorn().deliveries.listAll({ status })))
+    const pages = await Promise.all(
+      unfinished.map(status => stage.posthorn().deliveries.listAll({ status }).page()),
+    )
     return pages
       .flatMap(({ data }) => data)
       .map(({ id, status, attemptCount, lastError, nextAttemptAt }) => {
