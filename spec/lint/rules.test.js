@@ -72,6 +72,13 @@ const violations = {
       operation.responses[422] = { ...problem, content }
     },
   ],
+  'problem details for the input of an admin operation': [
+    'operation-problems',
+    files => {
+      files.folder = 'admin'
+      files.operation.operationId = 'admin.things.change'
+    },
+  ],
   'no security': ['operation-security', ({ operation }) => delete operation.security],
   'an empty list of security requirements': [
     'operation-security',

@@ -12,6 +12,7 @@ import { inTime } from './in-time.ts'
 import { HttpProblem, noSuchPath } from './problem.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 import { contextOf, type OnAnswered, trackRequests } from './request-context.ts'
+import type { Route } from './route.ts'
 
 export interface ApiOptions {
   /** The bundled contract. */
@@ -26,7 +27,6 @@ export interface ApiOptions {
   onAnswered?: OnAnswered
 }
 
-type Route = (typeof routes)[number]
 type AnyHandler = (call: Call<OperationId> & CallContext) => Promise<unknown>
 
 /** Fixed segments before parameters, so that `/events/batch` is not taken for an event's id. */
@@ -52,9 +52,9 @@ const run = (route: Route, handler: AnyHandler): RequestHandler => {
 }
 
 const noteOperation =
-  ({ id }: Route): RequestHandler =>
+  (route: Route): RequestHandler =>
   (request, _response, next) => {
-    contextOf(request).operation = id
+    contextOf(request).operation = route
     next()
   }
 

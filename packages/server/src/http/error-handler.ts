@@ -1,5 +1,5 @@
 import { error as validator } from 'express-openapi-validator'
-import type { ErrorRequestHandler, Request } from 'express'
+import type { ErrorRequestHandler, Request, Response } from 'express'
 import {
   Conflict,
   DomainError,
@@ -14,6 +14,7 @@ import { isDatabaseOutage } from './database-outage.ts'
 import { inputProblems } from './input-problems.ts'
 import { HttpProblem, noSuchPath, problem } from './problem.ts'
 import { contextOf } from './request-context.ts'
+import type { Surface } from './route.ts'
 
 const statusOf = (error: DomainError): number => {
   if (error instanceof InvalidInput) return 422
@@ -48,9 +49,26 @@ const translate = (error: unknown, request: Request): DomainError | HttpProblem 
   return undefined
 }
 
+/** Surfaces whose answers say whether they are a success; what belongs to no surface does too. */
+const isEnveloped = (surface: Surface | undefined): boolean =>
+  surface === undefined || surface === 'app' || surface === 'platform'
+
+const answer = (error: DomainError | HttpProblem, request: Request, response: Response): void => {
+  const { requestId, operation } = contextOf(request)
+  const status = error instanceof HttpProblem ? error.status : statusOf(error)
+  response.set(headersOf(error, request)).status(status)
+  const errors = error instanceof InvalidInput ? error.errors : undefined
+  const enveloped = isEnveloped(operation?.surface)
+  const body = problem(status, error.code, error.message, requestId, { errors, enveloped })
+  response.type('application/problem+json').json(body)
+}
+
+const internal = (): HttpProblem =>
+  new HttpProblem(500, 'internal_error', 'Something went wrong on our side.')
+
 /**
- * Answers every failure with problem details. What is not meant for the caller is left to the log: an unexpected error is
- * a 500 that says nothing.
+ * Answers every failure in the form that its surface has for it. What is not meant for the caller is left to the log: an
+ * unexpected error is a 500 that says nothing.
  */
 export const handleErrors: ErrorRequestHandler = (thrown, request, response, _next) => {
   const context = contextOf(request)
@@ -59,13 +77,5 @@ export const handleErrors: ErrorRequestHandler = (thrown, request, response, _ne
   // Too late to say anything; the connection tells.
   if (response.headersSent) return void response.destroy()
   response.setHeader('x-request-id', context.requestId)
-  response.type('application/problem+json')
-  if (!error) {
-    const detail = 'Something went wrong on our side.'
-    return void response.status(500).json(problem(500, 'internal_error', detail, context.requestId))
-  }
-  const status = error instanceof HttpProblem ? error.status : statusOf(error)
-  const errors = error instanceof InvalidInput ? error.errors : undefined
-  response.set(headersOf(error, request))
-  response.status(status).json(problem(status, error.code, error.message, context.requestId, errors))
+  answer(error ?? internal(), request, response)
 }

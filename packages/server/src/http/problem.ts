@@ -8,7 +8,8 @@ export interface Problem {
   detail: string
   code: string
   requestId: string
-  success: false
+  /** Only where successes have it too. */
+  success?: false
   errors?: readonly InputProblem[]
 }
 
@@ -47,7 +48,7 @@ export const problem = (
   code: string,
   detail: string,
   requestId: string,
-  errors?: readonly InputProblem[],
+  { errors, enveloped }: { errors?: readonly InputProblem[] | undefined; enveloped: boolean },
 ): Problem => ({
   type: `urn:posthorn:problem:${code}`,
   title: titleOf(code),
@@ -55,6 +56,6 @@ export const problem = (
   detail: detail.slice(0, MAX_DETAIL),
   code,
   requestId,
-  success: false,
+  ...(enveloped && { success: false }),
   ...(errors && { errors }),
 })

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import type { Route } from './route.ts'
 
 /** What is known of a request besides what it carries. */
 export interface RequestContext {
   requestId: string
   startedAt: number
   /** The operation and who called it, once known. */
-  operation?: string
+  operation?: Pick<Route, 'id' | 'surface'>
   subject?: string
   /** Why it failed, when that is not for the caller to know. */
   error?: unknown
@@ -46,10 +47,11 @@ export const trackRequests =
     response.once('close', () => {
       const { requestId, startedAt, operation, subject, error } = context
       const status = response.writableEnded ? response.statusCode : 499
-      if (operation !== undefined) onAnswered?.(operation, status)
+      if (operation) onAnswered?.(operation.id, status)
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10
       const level = error === undefined ? 'info' : 'error'
-      log[level]({ requestId, method, path, status, durationMs, operation, subject, err: error }, 'request')
+      const call = { requestId, method, path, status, durationMs, operation: operation?.id, subject }
+      log[level]({ ...call, err: error }, 'request')
     })
     next()
   }

@@ -13,7 +13,7 @@ export const expectNothingInternal = ({ text, headers }: HttpAnswer): void => {
 }
 
 /** An answer as problem details (RFC 9457), with all members that every one of ours has and no more. */
-export const expectProblem = (answer: HttpAnswer, status: number): void => {
+export const expectProblem = (answer: HttpAnswer, status: number, enveloped = true): void => {
   expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json(;|$)/)
   expect(answer.body).toEqual({
     type: expect.stringMatching(/^urn:posthorn:problem:[a-z_]+$/),
@@ -22,7 +22,7 @@ export const expectProblem = (answer: HttpAnswer, status: number): void => {
     detail: expect.stringMatching(/./),
     code: expect.stringMatching(/^[a-z][a-z0-9_]*$/),
     requestId: answer.headers.get('x-request-id'),
-    success: false,
+    ...(enveloped && { success: false }),
     ...(status === 422 && { errors: expect.any(Array) }),
   })
   if (status !== 422) return
@@ -32,6 +32,9 @@ export const expectProblem = (answer: HttpAnswer, status: number): void => {
     expect(error.loc[0]).toMatch(/^(body|query|path|header)$/)
   }
 }
+
+/** Whether the answers of an operation say that they are a success or none. */
+export const isEnveloped = ({ surface }: Route): boolean => surface === 'app' || surface === 'platform'
 
 /** That an answer is just what the contract declares for this operation and status: body, headers, and nothing beside. */
 export const expectAnswer = (route: Route, status: number, answer: HttpAnswer): void => {
@@ -52,6 +55,7 @@ export const expectAnswer = (route: Route, status: number, answer: HttpAnswer): 
   expect(answer.headers.get('cache-control')).toBe('no-store')
   expect(answer.headers.has('etag')).toBe(false)
   expectNothingInternal(answer)
-  if (status >= 400) expectProblem(answer, status)
-  else if (mediaType !== undefined) expect(answer.body?.success).toBe(true)
+  const enveloped = isEnveloped(route)
+  if (status >= 400) expectProblem(answer, status, enveloped)
+  else if (mediaType !== undefined && enveloped) expect(answer.body?.success).toBe(true)
 }

@@ -66,9 +66,9 @@ export type Problem = {
      */
     requestId: string;
     /**
-     * Always `false` in an answer that reports a problem.
+     * Always `false` in an answer that reports a problem. Only on the app and platform surfaces.
      */
-    success: false;
+    success?: false;
     /**
      * Each thing that is wrong with the input. Only with status 422.
      */
