@@ -106,10 +106,13 @@ test('the secret is only returned once, when the endpoint is created', async () 
 test('GET /apps/:appId/webhooks lists: the same without secret, with updatedAt', async () => {
   const { ask, create } = await inApp()
   const { id } = await create()
-  const { status, body } = await ask('GET')
-  expect(status).toBe(200)
-  expect(body).toMatchObject({ success: true, data: [{ id, url, events: ['order.paid'], active: true }] })
-  const [listed] = body?.data as Record<string, unknown>[]
+  const answer = await ask('GET')
+  expect(answer.status).toBe(200)
+  expect(answer.body).toMatchObject({
+    success: true,
+    data: [{ id, url, events: ['order.paid'], active: true }],
+  })
+  const [listed] = dataIn<Record<string, unknown>[]>(answer)
   expect(keysOf(listed)).toEqual([...names, ...options, 'createdAt', 'updatedAt'].toSorted())
   expect(listed?.updatedAt).toMatch(iso8601)
 })
@@ -164,14 +167,15 @@ test('POST …/rotate-secret returns only the new secret, and the old one is inv
   await using receiver = await startReceiver()
   const { ask, create } = await inApp()
   const { id, secret: old } = await create({ url: receiver.url })
-  const { status, body } = await ask('POST', `/${id}/rotate-secret`)
-  expect(status).toBe(200)
-  expect(body).toEqual({ success: true, data: { secret: expect.stringMatching(/^whsec_/) } })
-  const { secret } = body?.data as { secret: string }
+  const answer = await ask('POST', `/${id}/rotate-secret`)
+  expect(answer.status).toBe(200)
+  expect(answer.body).toEqual({ success: true, data: { secret: expect.stringMatching(/^whsec_/) } })
+  const { secret } = dataIn<{ secret: string }>(answer)
   await ask('POST', `/${id}/test-ping`)
-  const { body: sent = '', headers = {} } = receiver.requests[0] ?? {}
-  await expect(verify(sent, headers, secret)).resolves.toBeDefined()
-  await expect(verify(sent, headers, old)).rejects.toThrow()
+  const [request] = receiver.requests
+  const verifiedBy = (by: string) => verify(request?.body ?? '', request?.headers ?? {}, by)
+  await expect(verifiedBy(secret)).resolves.toBeDefined()
+  await expect(verifiedBy(old)).rejects.toThrow()
 })
 
 test('POST …/test-ping sends a test event to the endpoint and tells whether it got there', async () => {
@@ -202,13 +206,12 @@ test('GET …/deliveries is the delivery history: by status, in pages by cursor 
   const { ask, create, posthorn } = await inApp()
   const { id } = await create({ url: receiver.url })
   for (const n of [1, 2, 3]) await posthorn.events.publish({ type: 'order.paid', data: { n } })
-  const { body } = await eventually(async () => {
+  const history = await eventually(async () => {
     const answer = await ask('GET', `/${id}/deliveries?status=success`)
-    return (answer.body?.data as unknown[]).length === 3 && answer
+    return dataIn<unknown[]>(answer).length === 3 && answer
   }, 'three deliveries to succeed')
-  expect(body?.success).toBe(true)
-  expect(body?.pagination).toEqual({ nextCursor: null, hasMore: false })
-  const [first] = body?.data as Record<string, unknown>[]
+  expect(history.body?.pagination).toEqual({ nextCursor: null, hasMore: false })
+  const [first] = dataIn<Record<string, unknown>[]>(history)
   expect(first).toEqual({
     id: expect.any(Number),
     eventId: expect.stringMatching(/^evt_/),
