@@ -2,7 +2,9 @@
 import { configFromEnvironment, fail } from './from-environment.ts'
 import { createLog } from './log.ts'
 import { startServer } from './server.ts'
+import { settleUrlDeprecation } from './settle-url-deprecation.ts'
 
+settleUrlDeprecation()
 const config = configFromEnvironment()
 const log = createLog()
 const server = await startServer(config, log).catch((error: NodeJS.ErrnoException) => {

@@ -34,6 +34,14 @@ const specificFirst = routes.toSorted((a, b) =>
   a.path.replaceAll(':', '~') < b.path.replaceAll(':', '~') ? -1 : 1,
 )
 
+/** What most requests are comes first: the router tries one path after the other. */
+const busy: readonly OperationId[] = ['events.publish', 'events.publishBatch']
+const busyPaths = new Set<string>(routes.filter(({ id }) => busy.includes(id)).map(({ path }) => path))
+const inOrder = [
+  ...specificFirst.filter(({ path }) => busyPaths.has(path)),
+  ...specificFirst.filter(({ path }) => !busyPaths.has(path)),
+]
+
 /** Operations that take as long as somebody's receiver takes. */
 const waits: ReadonlySet<OperationId> = new Set(['webhooks.testPing'])
 
@@ -86,7 +94,7 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
   api.disable('x-powered-by').disable('etag').enable('case sensitive routing')
   api.use(trackRequests(log, options.onAnswered), privateAnswers, headAsGet)
   const validatorOf = createContractValidator(api, document, validateResponses)
-  for (const [index, route] of specificFirst.entries()) {
+  for (const [index, route] of inOrder.entries()) {
     // Each handler takes the calls of its own operation; that the two belong together the types cannot say in a loop.
     const handler = handlers[route.id] as AnyHandler
     api[route.method](
@@ -98,7 +106,7 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
       run(route, handler),
     )
     // Right behind a path's last operation: a parameter further on would take its last segment for a value.
-    if (specificFirst[index + 1]?.path !== route.path) api.all(route.path, methodNotAllowed(route.path))
+    if (inOrder[index + 1]?.path !== route.path) api.all(route.path, methodNotAllowed(route.path))
   }
   api.use(() => {
     throw noSuchPath()

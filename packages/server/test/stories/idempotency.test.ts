@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApp, type TestApp } from '../support/create-app.ts'
+import { withDatabase } from '../support/database.ts'
+import { eventually } from '../support/eventually.ts'
 import { refusalOf } from '../support/refusal-of.ts'
 import { sharePlatform } from '../support/share-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
@@ -124,4 +126,22 @@ test.each(['', 'a b', 'ü', 'a.b', 'x'.repeat(129)])('%j is no key', async key =
     status: 422,
     errors: [{ loc: ['body', 'id'] }],
   })
+})
+
+test('a repeat under the key of a publish that was cut off before its deliveries were stored completes it', async () => {
+  await using receiver = await startReceiver()
+  const { posthorn } = await createApp(platform)
+  await posthorn.webhooks.create({ url: receiver.url, events: ['*'] })
+  const first = await posthorn.events.publish({ ...paid(1), id: 'cut-off' })
+  await receiver.received(first.id)
+  const stored = { eventId: first.id, status: 'success' }
+  await withDatabase(platform.database, async db => {
+    const deliveries = db.collection('deliveries')
+    await eventually(async () => (await deliveries.deleteOne(stored)).deletedCount === 1, 'it to be recorded')
+  })
+
+  expect(await posthorn.events.publish({ ...paid(1), id: 'cut-off' })).toEqual(first)
+
+  await eventually(async () => receiver.requests.length === 2, 'the event sent again')
+  expect(receiver.requests.map(({ eventId }) => eventId)).toEqual([first.id, first.id])
 })

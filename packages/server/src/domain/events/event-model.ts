@@ -19,8 +19,6 @@ export interface EventRow {
   /** The idempotency key of the publish, with a digest of what was published under it. */
   key?: string
   digest?: string
-  /** There until all deliveries are known to be stored; a sweep finishes what a crash left marked. */
-  fanout?: true
   decisions: EndpointDecision[]
   /** Where the publish stands in a trace (a W3C `traceparent`), when publishes are traced. */
   trace?: string
@@ -36,7 +34,6 @@ const schema = new Schema<EventRow>(
     createdAt: Date,
     key: String,
     digest: String,
-    fanout: Boolean,
     decisions: { type: [{ endpointId: String, decision: String }], _id: false },
     trace: String,
     expireAt: Date,
@@ -46,7 +43,6 @@ const schema = new Schema<EventRow>(
 
 schema.index({ appId: 1, key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } })
 schema.index({ appId: 1, _id: -1 })
-schema.index({ fanout: 1 }, { partialFilterExpression: { fanout: { $exists: true } } })
 schema.index({ expireAt: 1 }, { expireAfterSeconds: 0 })
 
 export const eventModel = (connection: Connection): Model<EventRow> =>

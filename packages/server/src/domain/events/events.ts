@@ -23,6 +23,7 @@ export const createEvents = (deps: EventsDeps) => {
     directory: deps.directory,
     eventTypes: deps.eventTypes,
     keys: createIdempotencyKeys(deps.events, deps.now),
+    marks: deps.marks,
     submit: groups.submit,
     currentPublish: deps.currentPublish,
     now: deps.now,

@@ -1,11 +1,20 @@
 import type { Model } from 'mongoose'
-import type { EventRow } from './event-model.ts'
 import { rowsIn } from '../rows-in.ts'
+import { uuidv7 } from '../uuid.ts'
+import type { FanoutRow } from './fanout-model.ts'
 
 const FLUSH_MS = 50
 
-/** Takes the marks off stored events, in groups and off the answer's path; a mark that stays is only work for the sweep. */
-export const createFanoutMarks = (events: Model<EventRow>) => {
+interface MarksDeps {
+  fanouts: Model<FanoutRow>
+  now: () => Date
+}
+
+/**
+ * Marks of events on their way to becoming deliveries, one for all events that are written together. They are taken off in
+ * groups and off the answer's path; one that stays is only work for the sweep.
+ */
+export const createFanoutMarks = ({ fanouts, now }: MarksDeps) => {
   let done: string[] = []
   let timer: NodeJS.Timeout | undefined
 
@@ -14,12 +23,18 @@ export const createFanoutMarks = (events: Model<EventRow>) => {
     timer = undefined
     const ids = done
     done = []
-    if (ids.length > 0) await rowsIn(events).updateMany({ _id: { $in: ids } }, { $unset: { fanout: '' } })
+    if (ids.length > 0) await rowsIn(fanouts).deleteMany({ _id: { $in: ids } })
   }
 
   return {
-    remove: (eventIds: readonly string[]): void => {
-      done.push(...eventIds)
+    /** Resolves with the mark once it is stored. */
+    put: async (eventIds: string[]): Promise<string> => {
+      const mark = uuidv7()
+      await rowsIn(fanouts).insertOne({ _id: mark, eventIds, createdAt: now() })
+      return mark
+    },
+    remove: (mark: string): void => {
+      done.push(mark)
       timer ??= setTimeout(() => void flush().catch(() => undefined), FLUSH_MS)
     },
     flush,

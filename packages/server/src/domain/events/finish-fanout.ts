@@ -2,15 +2,18 @@ import type { Model } from 'mongoose'
 import type { RollupWriter } from '../analytics/rollup-writer.ts'
 import type { DeliveryRow } from '../deliveries/delivery-model.ts'
 import type { HandOver } from '../deliveries/hand-over.ts'
-import type { EventRow } from './event-model.ts'
-import { insertEach } from './insert-each.ts'
 import { rowsIn } from '../rows-in.ts'
+import type { EventRow } from './event-model.ts'
+import type { FanoutRow } from './fanout-model.ts'
+import { insertEach } from './insert-each.ts'
 
 /** Younger marks belong to publishes that may still be under way. */
 const SETTLED_MS = 5_000
-const BATCH = 200
+const MARKS = 100
+const EVENTS = 200
 
 export interface FinishFanoutDeps {
+  fanouts: Model<FanoutRow>
   events: Model<EventRow>
   deliveries: Model<DeliveryRow>
   wake: HandOver['wake']
@@ -19,7 +22,7 @@ export interface FinishFanoutDeps {
   now: () => Date
 }
 
-const rowsFor = (event: EventRow, nextId: () => number): DeliveryRow[] =>
+const rowsFor = (event: Omit<EventRow, 'body'>, nextId: () => number): DeliveryRow[] =>
   event.decisions
     .filter(({ decision }) => decision === 'sent' || decision === 'paused')
     .map(({ endpointId }) => ({
@@ -35,26 +38,33 @@ const rowsFor = (event: EventRow, nextId: () => number): DeliveryRow[] =>
       nextAt: event.createdAt,
     }))
 
-/** @returns whether there may be more of them */
-const finishSome = async (deps: FinishFanoutDeps): Promise<boolean> => {
-  const settled = new Date(deps.now().getTime() - SETTLED_MS)
-  const marked = await rowsIn(deps.events)
-    .find({ fanout: { $eq: true, $exists: true }, createdAt: { $lte: settled } }, { projection: { body: 0 } })
-    .limit(BATCH)
-    .toArray()
-  if (marked.length === 0) return false
-  const rows = marked.flatMap(event => rowsFor(event, deps.nextDeliveryId))
+/** Puts in what is missing; an id that another process drew too is drawn again. */
+const insertMissing = async (deps: FinishFanoutDeps, rows: DeliveryRow[]): Promise<void> => {
   const refused = await insertEach(rowsIn(deps.deliveries), rows)
-  if (refused.some(({ idTaken }) => idTaken)) return true
-  const present = new Set(refused.map(({ index }) => index))
-  const added = rows.filter((_, index) => !present.has(index))
-  for (const row of added) deps.rollups.moved(row, null, 'pending')
+  const there = new Set(refused.map(({ index }) => index))
+  for (const row of rows.filter((_, index) => !there.has(index)))
+    deps.rollups.moved(row, null, 'pending')
+  const again = refused.filter(({ idTaken }) => idTaken).flatMap(({ index }) => rows[index] ?? [])
+  if (again.length > 0)
+    await insertMissing(
+      deps,
+      again.map(row => ({ ...row, _id: deps.nextDeliveryId() })),
+    )
+}
+
+const finishEvents = async (deps: FinishFanoutDeps, eventIds: readonly string[]): Promise<void> => {
+  const events = await rowsIn(deps.events)
+    .find({ _id: { $in: [...eventIds] } }, { projection: { body: 0 } })
+    .toArray()
+  const rows = events.flatMap(event => rowsFor(event, deps.nextDeliveryId))
+  await insertMissing(deps, rows)
   await deps.wake([...new Set(rows.map(row => row.endpointId))])
-  await rowsIn(deps.events).updateMany(
-    { _id: { $in: marked.map(event => event._id) } },
-    { $unset: { fanout: '' } },
-  )
-  return marked.length === BATCH
+}
+
+const finishMark = async (deps: FinishFanoutDeps, { _id, eventIds }: FanoutRow): Promise<void> => {
+  for (let at = 0; at < eventIds.length; at += EVENTS)
+    await finishEvents(deps, eventIds.slice(at, at + EVENTS))
+  await rowsIn(deps.fanouts).deleteOne({ _id })
 }
 
 /**
@@ -62,5 +72,13 @@ const finishSome = async (deps: FinishFanoutDeps): Promise<boolean> => {
  * are there already stay as they are, whatever became of them.
  */
 export const finishFanouts = async (deps: FinishFanoutDeps): Promise<void> => {
-  while (await finishSome(deps)) {}
+  const settled = new Date(deps.now().getTime() - SETTLED_MS)
+  for (;;) {
+    const marks = await rowsIn(deps.fanouts)
+      .find({ createdAt: { $lte: settled } })
+      .limit(MARKS)
+      .toArray()
+    for (const mark of marks) await finishMark(deps, mark)
+    if (marks.length < MARKS) return
+  }
 }

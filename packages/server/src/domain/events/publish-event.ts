@@ -6,6 +6,7 @@ import { Conflict, type DomainError, type InputProblem, InvalidInput, TooLarge }
 import type { EventTypes } from '../event-types/event-types.ts'
 import { uuidv7 } from '../uuid.ts'
 import { envelopeOf } from './envelope.ts'
+import type { FanoutMarks } from './fanout-marks.ts'
 import type { IdempotencyKeys } from './idempotency-keys.ts'
 import type { NewEvent, Stored } from './publish-group.ts'
 import type { PublishTracer } from './publish-tracer.ts'
@@ -29,6 +30,7 @@ export interface PublishDeps {
   directory: EndpointDirectory
   eventTypes: Pick<EventTypes, 'validateData'>
   keys: IdempotencyKeys
+  marks: Pick<FanoutMarks, 'put'>
   submit: (event: NewEvent) => Promise<Stored | DomainError>
   /** Absent: publishes are not traced. */
   currentPublish?: PublishTracer['currentPublish'] | undefined
@@ -75,7 +77,11 @@ const store = async (deps: PublishDeps, scope: AppScope, event: ValidEvent): Pro
     if (outcome !== 'key-taken') throw outcome
     const earlier = event.key === undefined ? undefined : await deps.keys.holder(scope.appId, event.key)
     if (!earlier) continue
-    if (earlier.digest === digest) return { id: earlier.id, type: event.type, createdAt: earlier.createdAt }
+    if (earlier.digest === digest) {
+      // Whoever stored it may have died before its deliveries, and before the mark, were stored.
+      await deps.marks.put([earlier.id])
+      return { id: earlier.id, type: event.type, createdAt: earlier.createdAt }
+    }
     throw new Conflict(
       'idempotency_conflict',
       'The idempotency key was used for another event in the last 24 hours.',

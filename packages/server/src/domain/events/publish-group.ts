@@ -14,7 +14,7 @@ import { rowsIn } from '../rows-in.ts'
 
 export interface NewEvent {
   app: AppEntry
-  row: Omit<EventRow, 'decisions' | 'fanout' | 'expireAt' | 'appId'>
+  row: Omit<EventRow, 'decisions' | 'expireAt' | 'appId'>
 }
 
 /** What became of an event: it is durable with its deliveries, or its idempotency key was taken. */
@@ -38,8 +38,8 @@ interface Planned {
 }
 
 /**
- * Stores events of any apps with all of their deliveries: two writes side by side, then nothing is sent, or answered,
- * before both are durable. Endpoints come from memory; whether that was current is asked beside the writes, and what it
+ * Stores events of any apps with all of their deliveries: writes side by side, then nothing is sent, or answered, before
+ * all are durable. Endpoints come from memory; whether that was current is asked beside the writes, and what it
  * was not for is planned again.
  */
 export const createPublishGroup = (deps: PublishGroupDeps) => {
@@ -49,7 +49,6 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     const event = {
       ...row,
       appId: app.appId,
-      fanout: true as const,
       decisions: deliveries.decisions,
       expireAt,
     }
@@ -80,9 +79,11 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     ])
   }
 
-  const store = async (group: readonly Planned[]): Promise<void> => {
+  /** @returns the mark of the group */
+  const store = async (group: readonly Planned[]): Promise<string> => {
     const appIds = [...new Set(group.map(({ app }) => app.appId))]
-    const [refused, versions] = await Promise.all([
+    const [mark, refused, versions] = await Promise.all([
+      deps.marks.put(group.map(({ event }) => event._id)),
       insertEach(
         rowsIn(deps.events),
         group.map(({ event }) => event),
@@ -97,9 +98,10 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     await Promise.all([...taken].map(planned => refuse(planned, 'key-taken')))
     const outdated = group.filter(it => !taken.has(it) && versions.get(it.app.appId) !== it.app.version)
     await Promise.all(outdated.map(planAnew))
+    return mark
   }
 
-  const release = (group: readonly Planned[]): void => {
+  const release = (group: readonly Planned[], mark: string): void => {
     const waiting = new Set<string>()
     for (const { plan } of group) {
       deps.handOver.accept(plan.claimed)
@@ -108,24 +110,27 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
         if (row.nextAt) waiting.add(row.endpointId)
       }
     }
-    const ids = group.map(({ event }) => event._id)
-    if (waiting.size === 0) return deps.marks.remove(ids)
-    // The marks stay on when waking fails: the sweep wakes again.
+    if (waiting.size === 0) return deps.marks.remove(mark)
+    // The mark stays on when waking fails: the sweep wakes again.
     void deps.handOver.wake([...waiting]).then(
-      () => deps.marks.remove(ids),
+      () => deps.marks.remove(mark),
       () => undefined,
     )
   }
 
   return async (events: readonly NewEvent[]): Promise<Planned['outcome'][]> => {
     const group = events.map(plan)
+    let mark: string
     try {
-      await store(group)
+      mark = await store(group)
     } catch (error) {
       for (const planned of group) abandonPlan(deps, planned.plan)
       throw error
     }
-    release(group.filter(({ outcome }) => outcome === 'stored'))
+    release(
+      group.filter(({ outcome }) => outcome === 'stored'),
+      mark,
+    )
     return group.map(({ outcome }) => outcome)
   }
 }
