@@ -42,8 +42,7 @@ const rowsFor = (event: Omit<EventRow, 'body'>, nextId: () => number): DeliveryR
 const insertMissing = async (deps: FinishFanoutDeps, rows: DeliveryRow[]): Promise<void> => {
   const refused = await insertEach(rowsIn(deps.deliveries), rows)
   const there = new Set(refused.map(({ index }) => index))
-  for (const row of rows.filter((_, index) => !there.has(index)))
-    deps.rollups.moved(row, null, 'pending')
+  for (const row of rows.filter((_, index) => !there.has(index))) deps.rollups.moved(row, null, 'pending')
   const again = refused.filter(({ idTaken }) => idTaken).flatMap(({ index }) => rows[index] ?? [])
   if (again.length > 0)
     await insertMissing(
