@@ -1,7 +1,8 @@
+import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ['@posthorn/source', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['@posthorn/source', ...defaultServerConditions] } },
   test: {
     name: 'mocks',
     include: ['src/**/*.test.ts'],

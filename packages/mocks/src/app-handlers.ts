@@ -1,50 +1,13 @@
 import type { HttpHandler } from 'msw'
-import { getEventType, listEventTypes } from './catalog/event-type-operations.ts'
-import { cancelDelivery } from './deliveries/cancel-delivery.ts'
-import { listAllDeliveries, listDeliveries } from './deliveries/list-deliveries.ts'
-import { getDelivery, listAttempts } from './deliveries/read-delivery.ts'
-import { retryDelivery } from './deliveries/retry-delivery.ts'
-import { publish, publishBatch } from './events/publish-operations.ts'
-import { getEvent, listEvents } from './events/read-events.ts'
+import type { AppOperationKey } from './app-contract.ts'
+import { appResolvers } from './app-operations.ts'
 import { createMswHandlers, type MswHandlerFactories } from './generated/msw.gen.ts'
 import type { Mock } from './mock.ts'
-import type { Operation, Resolver } from './operation.ts'
-import { createWebhook } from './webhooks/create-webhook.ts'
-import { deleteWebhook } from './webhooks/delete-webhook.ts'
-import { getWebhook, listWebhooks } from './webhooks/read-webhooks.ts'
-import { rotateSecret } from './webhooks/rotate-secret.ts'
-import { webhookStats } from './webhooks/stats.ts'
-import { testPing } from './webhooks/test-ping.ts'
-import { updateWebhook } from './webhooks/update-webhook.ts'
+import type { Resolver } from './operation.ts'
 
-/** Every operation of the app surface; one that is missing does not compile. */
-const operations = {
-  webhooksCreate: createWebhook,
-  webhooksList: listWebhooks,
-  webhooksGet: getWebhook,
-  webhooksUpdate: updateWebhook,
-  webhooksDelete: deleteWebhook,
-  webhooksRotateSecret: rotateSecret,
-  webhooksTestPing: testPing,
-  webhooksStats: webhookStats,
-  deliveriesList: listDeliveries,
-  deliveriesListAll: listAllDeliveries,
-  deliveriesGet: getDelivery,
-  deliveriesAttempts: listAttempts,
-  deliveriesRetry: retryDelivery,
-  deliveriesCancel: cancelDelivery,
-  eventsPublish: publish,
-  eventsPublishBatch: publishBatch,
-  eventsList: listEvents,
-  eventsGet: getEvent,
-  eventTypesList: listEventTypes,
-  eventTypesGet: getEventType,
-} satisfies Record<keyof MswHandlerFactories, Operation>
-
-/** msw handlers for the app surface below `baseUrl`, bound to a mock. */
+/** msw handlers for the app surface below `baseUrl`, bound to a mock; an operation that is missing does not compile. */
 export const appHandlers = (mock: Mock, baseUrl: string): readonly HttpHandler[] => {
-  const pick: Partial<Record<keyof MswHandlerFactories, Resolver>> = Object.fromEntries(
-    Object.entries(operations).map(([key, bind]) => [key, bind(mock)]),
-  )
+  const pick: Record<keyof MswHandlerFactories, Resolver> & Record<AppOperationKey, Resolver> =
+    appResolvers(mock)
   return createMswHandlers({ baseUrl }).all({ pick })
 }

@@ -1,5 +1,8 @@
 import type { Catalog } from './catalog/catalog.ts'
+import type { Clock } from './clock/clock.ts'
 import type { Receiver } from './delivery/outcome.ts'
+import type { ExampleData } from './examples/example-data.ts'
+import type { PlayedScenario } from './scenario/scenario.ts'
 import type { State } from './state/state.ts'
 
 /** What every operation works on. */
@@ -13,7 +16,14 @@ export interface Mock {
   readonly allowLocalUrls: boolean
   /** Decides what an endpoint makes of an attempt. */
   readonly receiver: Receiver
+  /** Makes up data for events of the catalog. */
+  readonly exampleData: ExampleData
+  readonly clock: Clock
   readonly now: () => Date
+  /** Does what an answer need not tell of: before the answer, or after it. */
+  readonly perform: (attempts: () => Promise<void>) => Promise<void>
+  /** What calls of the API meet at the moment. */
+  scenario: PlayedScenario | undefined
   /** Replaced as a whole by a reset. */
   state: State
 }

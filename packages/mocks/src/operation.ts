@@ -4,6 +4,7 @@ import { Problem } from './http/problem.ts'
 import { readInput } from './http/read-input.ts'
 import { problemResponse, successResponse } from './http/respond.ts'
 import type { Mock } from './mock.ts'
+import { meetScenario } from './scenario/scenario.ts'
 import { operationSpec } from './spec/operation-spec.ts'
 
 /** What msw calls with each request that belongs to an operation. */
@@ -26,6 +27,7 @@ export const operation =
   async ({ request, params, requestId }) => {
     const spec = operationSpec(key)
     try {
+      await meetScenario(mock.scenario, spec.id, request.signal)
       authorize(mock, request.headers, spec)
       // The types are generated from the very schemas that the input was just checked against.
       const input = (await readInput(spec, request, params)) as Input<K>

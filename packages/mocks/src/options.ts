@@ -1,5 +1,6 @@
 import type { CatalogEntry } from './catalog/accept-entry.ts'
-import type { Outcome, Receiver } from './delivery/outcome.ts'
+import type { OutcomeOption } from './receiving/receiver.ts'
+import type { ScenarioName } from './scenario/scenario.ts'
 
 /** A right of an API key, as the contract's security requirements name them. */
 export type MockScope =
@@ -27,11 +28,16 @@ export interface PosthornMockOptions {
   catalog?: readonly (string | CatalogEntry)[]
   /**
    * What endpoints make of the attempts that they are sent: an {@link Outcome}, or a function that decides it for each.
-   * `'pending'` leaves deliveries open, for `settle` to end them. 204 by default: every delivery succeeds at once.
+   * `'pending'` leaves deliveries open, for `settle` to end them; `'send'` really sends each to its endpoint's URL. 204 by
+   * default: every delivery succeeds at once. Where `connect` or `route` lead to your code, that decides instead.
    */
-  outcome?: Outcome | 'pending' | Receiver
+  outcome?: OutcomeOption
   /** Takes endpoints with `http` URLs and private addresses, like a server with settings for development; off by default. */
   allowLocalUrls?: boolean
-  /** The clock; the real one by default. */
+  /** The clock that `clock` starts from; the real one by default. */
   now?: () => Date
+  /** What goes wrong with calls of the API, from the start and after each reset; nothing by default. */
+  scenario?: ScenarioName
+  /** Which example data is made up for events that are published without data: the same for the same number. 1 by default. */
+  seed?: number
 }

@@ -1,39 +1,14 @@
-import type { HttpHandler } from 'msw'
+import { bypass } from 'msw'
 import { appHandlers } from './app-handlers.ts'
-import { createCatalog } from './catalog/catalog.ts'
-import { type Outcome, resultOf } from './delivery/outcome.ts'
-import { settle } from './delivery/settle.ts'
-import type { Mock } from './mock.ts'
-import { apiUrl } from './api-url.ts'
+import { apiUrl } from './http/api-url.ts'
 import type { PosthornMockOptions } from './options.ts'
-import { type MockDelivery, type MockState, snapshot, snapshotDelivery } from './state/snapshot.ts'
-import { createState } from './state/state.ts'
-
-/** A Posthorn in memory. */
-export interface PosthornMock {
-  /** For msw: `setupServer(...posthorn.handlers)` in Node, `setupWorker(...posthorn.handlers)` in a browser. */
-  readonly handlers: readonly HttpHandler[]
-  /** For the SDK, as are `appId` and `apiKey`. */
-  readonly baseUrl: string
-  readonly appId: string
-  readonly apiKey: string
-  /** What there is now: a copy, the oldest first, with secrets and sent requests in the clear. */
-  readonly state: MockState
-  /**
-   * Makes the next attempt of a delivery that is `pending` or `retrying`, whether or not it is due, with this outcome.
-   * Resolves to the delivery as it is then.
-   *
-   * @throws Error – when there is no such delivery, or it is finished.
-   * @throws RangeError – for a status code that HTTP does not have.
-   */
-  readonly settle: (deliveryId: number, outcome: Outcome) => Promise<MockDelivery>
-  /** Forgets everything but the options; meant for `afterEach`. */
-  readonly reset: () => void
-}
+import { createPosthorn } from './create-posthorn.ts'
+import type { AnyEvent, EventShape, PosthornMock } from './posthorn-mock.ts'
 
 /**
  * Makes a Posthorn in memory that follows the contract: what is created can be listed, what is published becomes
- * deliveries with signed attempts, and bad input is refused as a server refuses it.
+ * deliveries with signed attempts, bad input is refused as a server refuses it. And it sends: signed events to your code,
+ * with the troubles that production has.
  *
  * @example
  * ```ts
@@ -46,35 +21,17 @@ export interface PosthornMock {
  * const { appId, apiKey, baseUrl } = mock
  * const posthorn = new Posthorn({ appId, apiKey, baseUrl })
  * ```
+ * @typeParam Events – the events of the catalog, as a union of `{ type, data }`: `publish` then knows each type's data.
  * @throws TypeError – for an option that cannot work; the message names it.
  * @throws RangeError – for an outcome with a status code that HTTP does not have.
  */
-export const setupPosthorn = (options: PosthornMockOptions = {}): PosthornMock => {
-  const { baseUrl = 'http://127.0.0.1:8080', appId = 'app', apiKey = 'ph_test', outcome = 204 } = options
-  const { scopes, catalog = [], allowLocalUrls = false, now = () => new Date() } = options
-  if (typeof outcome !== 'function' && outcome !== 'pending') resultOf(outcome)
-  const mock: Mock = {
-    appId,
-    apiKey,
-    scopes: scopes && new Set(scopes),
-    catalog: createCatalog(catalog, now()),
-    allowLocalUrls,
-    receiver: typeof outcome === 'function' ? outcome : () => outcome,
-    now,
-    state: createState(),
-  }
-
-  return {
-    handlers: appHandlers(mock, apiUrl(baseUrl)),
-    baseUrl,
-    appId,
-    apiKey,
-    get state() {
-      return snapshot(mock.state)
-    },
-    settle: async (deliveryId, result) => snapshotDelivery(await settle(mock, deliveryId, result)),
-    reset: () => {
-      mock.state = createState()
-    },
-  }
+export const setupPosthorn = <Events extends EventShape = AnyEvent>(
+  options: PosthornMockOptions = {},
+): PosthornMock<Events> => {
+  const { mock, controls } = createPosthorn(options, {
+    // What the mock itself sends is not for the handlers of the test that it serves.
+    send: request => fetch(bypass(request)),
+    perform: attempts => attempts(),
+  })
+  return Object.assign(controls, { handlers: appHandlers(mock, apiUrl(controls.baseUrl)) })
 }

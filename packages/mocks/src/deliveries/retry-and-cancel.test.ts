@@ -70,17 +70,15 @@ test('while an attempt is made a retry changes nothing, and what is cancelled st
   expect(await theDelivery(api)).toMatchObject({ status: 'failed', attemptCount: 0 })
 })
 
-test('a retry after its endpoint is gone ends as failed', async () => {
+test('a finished delivery of an endpoint that is gone is not retried', async () => {
   using api = startApi({ outcome: 500 })
   const { id } = await anEndpoint(api, { maxRetries: 1 })
   await anEvent(api)
   await api.call('webhooksDelete', { path: { webhookId: id } })
   const { id: deliveryId } = await theDelivery(api)
-  expect((await theDelivery(api)).status).toBe('exhausted')
-  await api.call('deliveriesRetry', { path: { deliveryId } })
-  expect(await theDelivery(api)).toMatchObject({
-    status: 'failed',
-    lastError: 'endpoint_deleted',
-    attemptCount: 1,
+  expect(await api.refused('deliveriesRetry', { path: { deliveryId } })).toMatchObject({
+    status: 409,
+    code: 'endpoint_deleted',
   })
+  expect(await theDelivery(api)).toMatchObject({ status: 'exhausted', attemptCount: 1 })
 })

@@ -5,7 +5,7 @@ import { operation } from '../operation.ts'
 import { deliveryView } from '../state/delivery-view.ts'
 import { findDelivery } from './find-delivery.ts'
 
-/** Answers with the delivery as due, as the platform does; when the answer arrives the attempt has been made. */
+/** Answers with the delivery as due, as the platform does. */
 export const retryDelivery = operation('deliveriesRetry', async (mock, { path }) => {
   const row = findDelivery(mock.state, path.deliveryId)
   if (row.delivery.status === 'success') {
@@ -17,11 +17,14 @@ export const retryDelivery = operation('deliveriesRetry', async (mock, { path })
   }
   if (row.flight) return { success: true, data: deliveryView(row) }
   if (!isOpen(row)) {
+    if (!mock.state.endpoints.has(row.delivery.webhookId)) {
+      throw conflict('endpoint_deleted', 'Endpoint deleted', 'The endpoint of the delivery was deleted.')
+    }
     row.extraAttempt = true
     row.delivery = { ...row.delivery, status: 'retrying' }
   }
   row.delivery = { ...row.delivery, nextAttemptAt: mock.now().toISOString() }
   const due = row.delivery
-  await makeAttempt(mock, row)
+  await mock.perform(() => makeAttempt(mock, row))
   return { success: true, data: due }
 })

@@ -4,7 +4,7 @@ import { endWaiting, fail, isOpen, refusalOf } from './end-waiting.ts'
 import { isGone, nextStatus } from './next-status.ts'
 import { type AttemptResult, type Receiver, resultOf } from './outcome.ts'
 import { attemptRow } from './attempt-row.ts'
-import { signRequest } from './sign-request.ts'
+import { type SigningChange, signRequest } from './sign-request.ts'
 
 /** The endpoint said that it is gone: Posthorn switches it off. */
 const disable = (state: State, row: EndpointRow, at: Date): void => {
@@ -34,6 +34,7 @@ export const makeAttempt = async (
   mock: Mock,
   row: DeliveryRow,
   receiver: Receiver = mock.receiver,
+  change?: SigningChange,
 ): Promise<void> => {
   if (!isOpen(row) || row.flight) return
   const { state } = mock
@@ -47,7 +48,7 @@ export const makeAttempt = async (
   row.flight = flight
   const at = mock.now()
   try {
-    const { request, signature } = await signRequest(endpointRow, delivery, eventRow, at)
+    const { request, signature } = await signRequest(endpointRow, delivery, eventRow, at, change)
     const attempt = {
       ...structuredClone(request),
       delivery: { ...delivery },
@@ -64,7 +65,9 @@ export const makeAttempt = async (
   }
 }
 
-/** One after the other, so that a receiver is asked in the same order in every run. */
+/** The first attempts of new deliveries, one after the other: a receiver is asked in the same order in every run. */
 export const makeAttempts = async (mock: Mock, rows: readonly DeliveryRow[]): Promise<void> => {
-  for (const row of rows) await makeAttempt(mock, row)
+  const { state } = mock
+  for (const row of [...rows, ...(rows.length > 0 ? state.heldBack.splice(0) : [])])
+    await makeAttempt(mock, row)
 }

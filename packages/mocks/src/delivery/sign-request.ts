@@ -5,15 +5,24 @@ import type { EndpointRow, EventRow, SentRequest } from '../state/state.ts'
 import { validSecrets } from '../webhooks/secrets.ts'
 import { lowerCaseNames } from './lower-case-names.ts'
 
+/** What is wrong on purpose with how a request is signed. */
+export interface SigningChange {
+  /** The time that is signed; that of the attempt by default. */
+  timestamp?: Date
+  /** Signs instead of the endpoint's secrets. */
+  secret?: string
+}
+
 /** The request of an attempt, signed with every secret that is valid at this time (Standard Webhooks, "Signature scheme"). */
 export const signRequest = async (
   { endpoint, secrets }: EndpointRow,
   { eventId }: Delivery,
   { body }: EventRow,
   at: Date,
+  change: SigningChange = {},
 ): Promise<{ request: SentRequest; signature: string }> => {
-  const timestamp = Math.floor(at.getTime() / 1000)
-  const secret = validSecrets(secrets, at).map(({ value }) => value)
+  const timestamp = Math.floor((change.timestamp ?? at).getTime() / 1000)
+  const secret = change.secret ?? validSecrets(secrets, at).map(({ value }) => value)
   const signature = await sign({ id: eventId, timestamp, body, secret })
   const headers = {
     ...lowerCaseNames(endpoint.headers),

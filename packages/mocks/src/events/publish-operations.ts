@@ -4,7 +4,6 @@ import { conflict, invalidAt, invalidInput } from '../http/problem.ts'
 import { operation } from '../operation.ts'
 import { checkEvent, conflictDetail, publishEvent } from './publish-event.ts'
 
-/** The answer comes when the attempts are made, so that a test sees what came of them. */
 export const publish = operation('eventsPublish', async (mock, { body, headers }) => {
   const header = headers['Idempotency-Key']
   if (header !== undefined && body.id !== undefined && header !== body.id) {
@@ -15,7 +14,7 @@ export const publish = operation('eventsPublish', async (mock, { body, headers }
   if (errors.length > 0) throw invalidInput(errors)
   const published = publishEvent(mock, event)
   if (!published) throw conflict('idempotency_conflict', 'Idempotency key in use', conflictDetail(event.id))
-  await makeAttempts(mock, published.deliveries)
+  await mock.perform(() => makeAttempts(mock, published.deliveries))
   return { success: true, data: published.event }
 })
 
@@ -23,10 +22,8 @@ export const publishBatch = operation('eventsPublishBatch', async (mock, { body:
   const errors = events.flatMap((event, index) => checkEvent(mock, event, ['body', 'events', index]))
   if (errors.length > 0) throw invalidInput(errors)
   const published = events.map(event => publishEvent(mock, event))
-  await makeAttempts(
-    mock,
-    published.flatMap(one => one?.deliveries ?? []),
-  )
+  const deliveries = published.flatMap(one => one?.deliveries ?? [])
+  await mock.perform(() => makeAttempts(mock, deliveries))
   const data = published.map(
     (one, index): BatchResult =>
       one?.event ?? { error: { code: 'idempotency_conflict', detail: conflictDetail(events[index]?.id) } },

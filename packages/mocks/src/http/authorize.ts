@@ -1,15 +1,6 @@
 import type { Mock } from '../mock.ts'
 import type { OperationSpec } from '../spec/operation-spec.ts'
-import { notFound, Problem } from './problem.ts'
-
-const unauthenticated = (detail: string): Problem =>
-  new Problem({
-    status: 401,
-    code: 'unauthenticated',
-    title: 'Not authenticated',
-    detail,
-    headers: { 'www-authenticate': 'Bearer realm="posthorn"' },
-  })
+import { notFound, Problem, unauthenticated } from './problem.ts'
 
 /**
  * Lets a request in that carries the mock's API key, if that has the scope. The details here and in {@link enterApp} say

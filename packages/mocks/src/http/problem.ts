@@ -43,6 +43,15 @@ export const invalidInput = (errors: readonly InputError[]): Problem => {
 export const invalidAt = (loc: JsonPath, msg: string, type: string): Problem =>
   invalidInput([{ loc: [...loc], msg, type }])
 
+export const unauthenticated = (detail: string): Problem =>
+  new Problem({
+    status: 401,
+    code: 'unauthenticated',
+    title: 'Not authenticated',
+    detail,
+    headers: { 'www-authenticate': 'Bearer realm="posthorn"' },
+  })
+
 export const notFound = (noun: string, hint = ''): Problem =>
   new Problem({
     status: 404,
@@ -50,6 +59,9 @@ export const notFound = (noun: string, hint = ''): Problem =>
     title: 'Not found',
     detail: `There is no such ${noun}.${hint}`,
   })
+
+export const noSuchPath = (): Problem =>
+  new Problem({ status: 404, code: 'not_found', title: 'Not found', detail: 'There is no such path.' })
 
 export const conflict = (code: string, title: string, detail: string): Problem =>
   new Problem({ status: 409, code, title, detail })

@@ -57,6 +57,11 @@ const specs: ReadonlyMap<string, OperationSpec> = /* @__PURE__ */ new Map(
   documentOperations().map(found => [keyOf(found.operation.operationId), describe(found)]),
 )
 
+const surfaces = /^(portal|organization|tenant|admin|platform)\./
+
+/** Whether an operation of the app surface has this id, e.g. `events.publish`. */
+export const isAppOperation = (id: string): boolean => !surfaces.test(id) && specs.get(keyOf(id))?.id === id
+
 export const operationSpec = (key: AppOperationKey): OperationSpec => {
   const spec = specs.get(key)
   if (!spec) throw new Error(`The contract has no operation ${key}.`)

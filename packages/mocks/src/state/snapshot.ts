@@ -7,7 +7,7 @@ import type {
   JsonObject,
   WebhookEndpoint,
 } from '../generated/types.gen.ts'
-import type { DeliveryRow, MockSecret, SentRequest, State } from './state.ts'
+import type { DeliveryRow, EventRow, MockSecret, SentRequest, State } from './state.ts'
 
 /** An endpoint with what the API does not show: the values of its headers, and its secrets, the current one first. */
 export interface MockEndpoint extends WebhookEndpoint {
@@ -43,13 +43,14 @@ export const snapshotDelivery = (row: DeliveryRow): MockDelivery => ({
   attempts: structuredClone(row.attempts.map(({ attempt, request }) => ({ ...attempt, request }))),
 })
 
+export const snapshotEvent = ({ event, data, decisions }: EventRow): MockEvent =>
+  structuredClone({ ...event, data, decisions })
+
 /** A copy: later changes do not show in it, and changing it changes nothing. */
 export const snapshot = ({ endpoints, events, deliveries }: State): MockState => ({
   endpoints: structuredClone(
     [...endpoints.values()].map(({ endpoint, secrets }) => ({ ...endpoint, secrets })),
   ),
-  events: structuredClone(
-    [...events.values()].map(({ event, data, decisions }) => ({ ...event, data, decisions })),
-  ),
+  events: [...events.values()].map(snapshotEvent),
   deliveries: [...deliveries.values()].map(snapshotDelivery),
 })

@@ -6,6 +6,7 @@ import type {
   JsonObject,
   WebhookEndpoint,
 } from '../generated/types.gen.ts'
+import type { Target } from '../receiving/target.ts'
 
 /** A signing secret; one that was rotated out with a grace time signs until it expires. */
 export interface MockSecret {
@@ -60,6 +61,10 @@ export interface State {
   endpoints: Map<string, EndpointRow>
   events: Map<string, EventRow>
   deliveries: Map<number, DeliveryRow>
+  /** To be sent after whatever is published next. */
+  heldBack: DeliveryRow[]
+  /** Where requests for a URL go instead, by URL. */
+  routes: Map<string, Target>
 }
 
 export const createState = (): State => ({
@@ -67,4 +72,6 @@ export const createState = (): State => ({
   endpoints: new Map(),
   events: new Map(),
   deliveries: new Map(),
+  heldBack: [],
+  routes: new Map(),
 })

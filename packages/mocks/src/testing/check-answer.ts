@@ -1,13 +1,11 @@
 import { documentOperations } from '../spec/document.ts'
-import { keyOf, operationSpec } from '../spec/operation-spec.ts'
+import { isAppOperation, keyOf, operationSpec } from '../spec/operation-spec.ts'
 import { jsonCheck } from '../spec/schema-check.ts'
 import type { AppOperationKey } from '../app-contract.ts'
 
-const surfaces = /^(portal|organization|tenant|admin|platform)\./
-
 /** The names of all operations of the app surface, as the contract has them now. */
 export const appOperations = documentOperations()
-  .filter(({ operation }) => !surfaces.test(operation.operationId))
+  .filter(({ operation }) => isAppOperation(operation.operationId))
   .map(({ operation }) => keyOf(operation.operationId) as AppOperationKey)
 
 const responsesOf = (key: AppOperationKey) =>

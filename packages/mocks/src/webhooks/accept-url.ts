@@ -9,13 +9,20 @@ const privateAddresses6 = /^\[(::|f[cd]|fe[89ab]|ff)/
 const isPrivate = (host: string): boolean =>
   loopbackNames.test(host) || privateAddresses.test(host) || privateAddresses6.test(host)
 
+// The URL standard drops tabs and line breaks and reads "\\" as "/": what is stored would not be what is read.
+// oxlint-disable-next-line no-control-regex
+const silentlyChanged = /[\u0000-\u0020\u007f\\]/
+
 const refusalOf = (text: string, allowLocal: boolean): string | undefined => {
+  if (silentlyChanged.test(text)) return 'must not contain spaces, backslashes or control characters'
   const url = URL.parse(text)
   if (!url) return 'must be an absolute URL such as https://example.com/hooks'
   if (url.protocol !== 'https:' && !(allowLocal && url.protocol === 'http:'))
     return 'must begin with https://'
   if (url.username !== '' || url.password !== '') return 'must not contain a user name or password'
   if (url.href.includes('#')) return 'must not contain a fragment'
+  if (url.port === '0') return 'must not use port 0'
+  if (url.hostname.endsWith('.')) return 'must not have a host that ends in a dot'
   if (!allowLocal && isPrivate(url.hostname)) return 'must not point to a private address'
   return undefined
 }

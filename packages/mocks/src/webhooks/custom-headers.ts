@@ -2,7 +2,7 @@ import type { CustomHeaders } from '../generated/types.gen.ts'
 import { invalidInput } from '../http/problem.ts'
 
 const MASK = '***'
-const SENSITIVE = /authorization|key|token|secret|password/i
+const SENSITIVE = /authorization|key|token|secret|password|^set-cookie$/i
 const REFUSED =
   /^(webhook-.*|host|content-.*|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|proxy-.*|accept-encoding|cookie|user-agent|traceparent|tracestate)$/i
 

@@ -1,0 +1,98 @@
+import { resultOf } from './delivery/outcome.ts'
+import { settle } from './delivery/settle.ts'
+import { createCatalog } from './catalog/catalog.ts'
+import { createClock } from './clock/clock.ts'
+import { mockClock } from './clock/mock-clock.ts'
+import { createExampleData } from './examples/example-data.ts'
+import { apiUrl } from './http/api-url.ts'
+import { createFetch } from './http/fetch.ts'
+import type { JsonObject } from './generated/types.gen.ts'
+import type { Mock } from './mock.ts'
+import type { PosthornMockOptions } from './options.ts'
+import type { PosthornMock } from './posthorn-mock.ts'
+import { type MockPublished, publish, type PublishOptions } from './publishing/publish.ts'
+import { connect, route } from './receiving/connect.ts'
+import { createReceiver, type OutcomeOption } from './receiving/receiver.ts'
+import type { FetchHandler } from './receiving/target.ts'
+import { acceptScenario, mockScenario } from './scenario/mock-scenario.ts'
+import { seed } from './seeding/seed.ts'
+import { snapshot, snapshotDelivery } from './state/snapshot.ts'
+import { createState } from './state/state.ts'
+
+/** What differs between a mock in a test's process and one that is a server. */
+export interface Surroundings {
+  /** Makes requests that leave the process. */
+  send: FetchHandler
+  perform: Mock['perform']
+}
+
+/** A Posthorn in memory as a test has it in hand, whatever the events of its catalog, and however calls reach it. */
+export interface PosthornControls extends Omit<PosthornMock, 'handlers' | 'publish' | 'exampleData'> {
+  readonly publish: (type: string, data?: unknown, options?: PublishOptions) => Promise<MockPublished>
+  readonly exampleData: (type: string) => Promise<JsonObject>
+}
+
+interface InMemory {
+  mock: Mock
+  controls: PosthornControls
+}
+
+const acceptOutcome = (outcome: OutcomeOption): OutcomeOption => {
+  if (typeof outcome !== 'function' && outcome !== 'pending' && outcome !== 'send') resultOf(outcome)
+  return outcome
+}
+
+const createMock = (options: PosthornMockOptions, { send, perform }: Surroundings): Mock => {
+  const { appId = 'app', apiKey = 'ph_test', scopes, catalog: entries = [], allowLocalUrls = false } = options
+  const clock = createClock(options.now ?? (() => new Date()))
+  const catalog = createCatalog(entries, clock.now())
+  const outcome = acceptOutcome(options.outcome ?? 204)
+  const mock: Mock = {
+    appId,
+    apiKey,
+    scopes: scopes && new Set(scopes),
+    catalog,
+    allowLocalUrls,
+    receiver: createReceiver(() => mock, outcome, send),
+    exampleData: createExampleData(catalog, options.seed ?? 1),
+    clock,
+    now: clock.now,
+    perform,
+    scenario: options.scenario && acceptScenario(options.scenario),
+    state: createState(),
+  }
+  return mock
+}
+
+/**
+ * @throws TypeError – for an option that cannot work; the message names it.
+ * @throws RangeError – for an outcome with a status code that HTTP does not have.
+ */
+export const createPosthorn = (options: PosthornMockOptions, surroundings: Surroundings): InMemory => {
+  const { baseUrl = 'http://127.0.0.1:8080' } = options
+  const mock = createMock(options, surroundings)
+  const controls: PosthornControls = {
+    baseUrl,
+    appId: mock.appId,
+    apiKey: mock.apiKey,
+    fetch: createFetch(mock, apiUrl(baseUrl)),
+    get state() {
+      return snapshot(mock.state)
+    },
+    clock: mockClock(mock),
+    scenario: mockScenario(mock),
+    connect: (target, endpoint) => connect(mock, target, endpoint),
+    route: (url, target) => route(mock, url, target),
+    publish: (type, data, how) => publish(mock, type, data, how),
+    exampleData: type => mock.exampleData(type),
+    seed: initial => seed(mock, initial),
+    settle: async (deliveryId, result) => snapshotDelivery(await settle(mock, deliveryId, result)),
+    reset: () => {
+      mock.state = createState()
+      mock.scenario = options.scenario && acceptScenario(options.scenario)
+      mock.clock.reset()
+      mock.exampleData.reset()
+    },
+  }
+  return { mock, controls }
+}

@@ -1,0 +1,70 @@
+import { generateSecret } from '@posthorn/signature'
+import { makeAttempt, makeAttempts } from '../delivery/make-attempt.ts'
+import type { SigningChange } from '../delivery/sign-request.ts'
+import type { Mock } from '../mock.ts'
+import type { DeliveryRow } from '../state/state.ts'
+import { rotateSecrets } from '../webhooks/secrets.ts'
+import { planEvent, type Sending, type Sent } from './plan-event.ts'
+import { sendLate } from './send-late.ts'
+import type { Trouble } from './trouble.ts'
+
+const STALE_MS = 600_000
+const GRACE_SECONDS = 86_400
+const HUGE_BYTES = 256 * 1024
+
+const send = async (mock: Mock, sent: Sent): Promise<Sent> => {
+  await makeAttempts(mock, sent.deliveries)
+  return sent
+}
+
+const sendSigned = async (mock: Mock, sending: Sending, change: SigningChange): Promise<Sent> => {
+  const sent = planEvent(mock, sending)
+  for (const row of sent.deliveries) await makeAttempt(mock, row, mock.receiver, change)
+  return sent
+}
+
+/** Opens a delivery that ended, for one attempt more. */
+const sendAgain = async (mock: Mock, row: DeliveryRow): Promise<void> => {
+  row.extraAttempt = true
+  row.delivery = { ...row.delivery, status: 'retrying' }
+  await makeAttempt(mock, row)
+}
+
+const ways: Record<Trouble, (mock: Mock, sending: Sending) => Promise<Sent>> = {
+  duplicate: async (mock, sending) => {
+    const sent = await send(mock, planEvent(mock, sending))
+    for (const row of sent.deliveries) await sendAgain(mock, row)
+    return sent
+  },
+  outOfOrder: async (mock, sending) => {
+    const sent = planEvent(mock, sending)
+    mock.state.heldBack.push(...sent.deliveries)
+    return sent
+  },
+  lateRetry: sendLate,
+  rotatedSecret: async (mock, sending) => {
+    const sent = planEvent(mock, sending)
+    for (const { delivery } of sent.deliveries) {
+      const endpoint = mock.state.endpoints.get(delivery.webhookId)
+      if (endpoint) endpoint.secrets = rotateSecrets(endpoint.secrets, GRACE_SECONDS, mock.now())
+    }
+    return await send(mock, sent)
+  },
+  staleTimestamp: (mock, sending) =>
+    sendSigned(mock, sending, { timestamp: new Date(mock.now().getTime() - STALE_MS) }),
+  badSignature: (mock, sending) => sendSigned(mock, sending, { secret: generateSecret() }),
+  unknownType: async (mock, sending) =>
+    await send(mock, planEvent(mock, { ...sending, type: `${sending.type}.unheard_of` })),
+  hugeBody: async (mock, sending) => {
+    const sent = planEvent(mock, sending)
+    sent.event.body += ' '.repeat(HUGE_BYTES)
+    return await send(mock, sent)
+  },
+}
+
+/** The names of all troubles. */
+export const troubles: readonly string[] = Object.keys(ways)
+
+/** Sends an event to all who take it, with this trouble on the way. */
+export const sendEvent = (mock: Mock, sending: Sending, trouble?: Trouble): Promise<Sent> =>
+  trouble ? ways[trouble](mock, sending) : send(mock, planEvent(mock, sending))

@@ -1,0 +1,24 @@
+import type { Outcome, Receiver } from '../delivery/outcome.ts'
+import type { Mock } from '../mock.ts'
+import { deliverTo } from './deliver-to.ts'
+import type { FetchHandler } from './target.ts'
+
+/** What decides where no route leads to your code: an outcome, a function, or the endpoint's URL itself. */
+export type OutcomeOption = Outcome | 'pending' | 'send' | Receiver
+
+const DEFAULT_TIMEOUT_SECONDS = 30
+
+/** Decides each attempt: by the route of its URL, else as the options say. */
+export const createReceiver =
+  (mock: () => Pick<Mock, 'state'>, outcome: OutcomeOption, send: FetchHandler): Receiver =>
+  attempt => {
+    const { routes, endpoints } = mock().state
+    const target = routes.get(attempt.url) ?? (outcome === 'send' ? attempt.url : undefined)
+    if (target !== undefined) {
+      const row = endpoints.get(attempt.delivery.webhookId)
+      const timeoutSeconds = row?.endpoint.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS
+      return deliverTo(target, attempt, { send, timeoutSeconds })
+    }
+    if (typeof outcome === 'function') return outcome(attempt)
+    return outcome === 'send' ? 'pending' : outcome
+  }

@@ -1,0 +1,47 @@
+/** A handler as Next.js, Hono, Cloudflare Workers, Deno and Bun have them: from a web `Request` to a web `Response`. */
+export type FetchHandler = (request: Request) => Response | Promise<Response>
+
+/** An Express application, or any other request listener of Node's that has a `listen` of its own. */
+export interface NodeApp {
+  (request: never, response: never): unknown
+  listen: (...args: never[]) => unknown
+}
+
+/**
+ * Where your code takes webhooks:
+ * - a function from `Request` to `Response`, such as a route handler
+ * - an object with such a function as `fetch`, such as a Hono app or a worker
+ * - an Express app (in Node)
+ * - a URL, to which requests are really sent
+ */
+export type Target = FetchHandler | { fetch: FetchHandler } | NodeApp | URL | string
+
+const isNodeApp = (target: Target): target is NodeApp => typeof target === 'function' && 'listen' in target
+
+/** Whether requests for it leave the process. */
+export const isUrl = (target: Target): target is URL | string =>
+  typeof target === 'string' || target instanceof URL
+
+/** @throws TypeError – for what cannot take requests. */
+export const assertTarget = (target: Target): void => {
+  if (isUrl(target) ? URL.canParse(target) : typeof target === 'function' || 'fetch' in target) return
+  throw new TypeError(
+    'expected a URL, a function from Request to Response, an object with fetch, or an Express app',
+  )
+}
+
+/** The same request for another URL, its body in one piece. */
+export const redirected = async (request: Request, url: string | URL): Promise<Request> => {
+  const { method, headers, signal, redirect } = request
+  return new Request(url, { method, headers, signal, redirect, body: await request.arrayBuffer() })
+}
+
+/** Turns any target into a function from `Request` to `Response`. */
+export const toFetch = async (target: Target, send: FetchHandler): Promise<FetchHandler> => {
+  if (isUrl(target)) return async request => await send(await redirected(request, target))
+  if (isNodeApp(target)) {
+    const { serveNodeApp } = await import('#node-app')
+    return request => serveNodeApp(target, request, send)
+  }
+  return 'fetch' in target ? request => target.fetch(request) : target
+}

@@ -1,0 +1,44 @@
+import { assertSubscribable } from '../catalog/subscriptions.ts'
+import type { WebhookEndpointCreate } from '../generated/types.gen.ts'
+import type { Mock } from '../mock.ts'
+import { nextSequence, uuidOf } from '../state/ids.ts'
+import type { EndpointRow } from '../state/state.ts'
+import { assertUrl } from './accept-url.ts'
+import { acceptHeaders } from './custom-headers.ts'
+import { assertAvailable, defaultOptions, impliedRetries } from './endpoint-options.ts'
+import { acceptSecret } from './secrets.ts'
+
+export interface CreatedEndpoint {
+  row: EndpointRow
+  secret: string
+}
+
+/** Makes an endpoint. @throws Problem – for what the contract's schema allows and the platform refuses all the same. */
+export const createEndpoint = (
+  mock: Mock,
+  { secret: given, ...wanted }: WebhookEndpointCreate,
+): CreatedEndpoint => {
+  assertAvailable(wanted)
+  assertUrl(wanted.url, mock.allowLocalUrls)
+  assertSubscribable(mock.catalog, wanted.events)
+  const headers = acceptHeaders(wanted.headers ?? {})
+  const secret = acceptSecret(given)
+  const now = mock.now()
+  const sequence = nextSequence(mock.state)
+  const row = {
+    sequence,
+    secrets: [secret],
+    endpoint: {
+      id: uuidOf(now, sequence),
+      active: true,
+      ...defaultOptions,
+      ...impliedRetries(wanted),
+      ...wanted,
+      headers,
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+    },
+  }
+  mock.state.endpoints.set(row.endpoint.id, row)
+  return { row, secret: secret.value }
+}
