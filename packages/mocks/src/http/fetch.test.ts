@@ -16,7 +16,7 @@ test('the SDK works on it without msw and without a network', async () => {
   const posthorn = new Posthorn({ appId, apiKey, baseUrl, fetch })
   const { id } = await posthorn.webhooks.create({ url: 'https://shop.example.com', events: ['*'] })
   await posthorn.events.publish({ type: 'order.paid', data: {} })
-  expect((await posthorn.deliveries.list({ webhookId: id })).data).toMatchObject([{ status: 'success' }])
+  expect((await posthorn.deliveries.list(id).page()).data).toMatchObject([{ status: 'success' }])
 })
 
 test.each(appOperationKeys)('%s is found by its method and path', async key => {

@@ -39,15 +39,15 @@ test('the scenario of the options is played again after a reset', async () => {
 
 test('the SDK makes its errors of them, and repeats what passes', async () => {
   const mock = setupPosthorn({ catalog: ['order.paid'] })
-  const posthorn = new Posthorn({ appId: mock.appId, apiKey: mock.apiKey, fetch: mock.fetch, retries: 0 })
+  const posthorn = new Posthorn({ ...mock, retries: 0 })
   mock.scenario.start('failing')
-  await expect(posthorn.webhooks.list()).rejects.toBeInstanceOf(ServerError)
+  await expect(posthorn.webhooks.list().page()).rejects.toBeInstanceOf(ServerError)
   mock.scenario.start('rateLimited')
-  await expect(posthorn.webhooks.list()).rejects.toBeInstanceOf(RateLimitedError)
+  await expect(posthorn.webhooks.list().page()).rejects.toBeInstanceOf(RateLimitedError)
   mock.scenario.start('unauthorized')
-  await expect(posthorn.webhooks.list()).rejects.toBeInstanceOf(UnauthenticatedError)
+  await expect(posthorn.webhooks.list().page()).rejects.toBeInstanceOf(UnauthenticatedError)
   mock.scenario.start('slow', { delayMs: 60_000 })
-  await expect(posthorn.webhooks.list({}, { timeoutMs: 30 })).rejects.toBeInstanceOf(TimeoutError)
+  await expect(posthorn.webhooks.list({}, { timeoutMs: 30 }).page()).rejects.toBeInstanceOf(TimeoutError)
   mock.scenario.start('failing', { times: 1 })
   await posthorn.events.publish({ type: 'order.paid', data: {} }, { retries: 1 })
   expect(mock.state.events).toHaveLength(1)
@@ -55,10 +55,10 @@ test('the SDK makes its errors of them, and repeats what passes', async () => {
 
 test('slow answers late, and rightly', async () => {
   const mock = setupPosthorn()
-  const posthorn = new Posthorn({ appId: mock.appId, apiKey: mock.apiKey, fetch: mock.fetch })
+  const posthorn = new Posthorn(mock)
   mock.scenario.start('slow', { delayMs: 60 })
   const startedAt = performance.now()
-  expect((await posthorn.webhooks.list()).data).toEqual([])
+  expect((await posthorn.webhooks.list().page()).data).toEqual([])
   expect(performance.now() - startedAt).toBeGreaterThan(50)
 })
 
