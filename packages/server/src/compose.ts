@@ -112,7 +112,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     disableEndpoint: endpoint => operations.disable(endpoint, { reason: 'gone' }),
   })
   const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number)
-  const marks = createFanoutMarks({ ...models, now })
+  const marks = createFanoutMarks(models.events)
 
   const removal = createRemoval({
     ...models,

@@ -7,7 +7,6 @@ import { deliveryModel } from './domain/deliveries/delivery-model.ts'
 import { endpointModel } from './domain/endpoints/endpoint-model.ts'
 import { catalogModel, eventTypeModel } from './domain/event-types/event-type-model.ts'
 import { eventModel } from './domain/events/event-model.ts'
-import { fanoutModel } from './domain/events/fanout-model.ts'
 import { tenantModel } from './domain/tenants/tenant-model.ts'
 import { noticeModel } from './domain/operations/notice-model.ts'
 import { workerModel } from './domain/workers/worker-model.ts'
@@ -21,7 +20,6 @@ export const createModels = (connection: Connection) => ({
   catalog: catalogModel(connection),
   endpoints: endpointModel(connection),
   events: eventModel(connection),
-  fanouts: fanoutModel(connection),
   deliveries: deliveryModel(connection),
   attempts: attemptModel(connection),
   attemptBodies: attemptBodyModel(connection),

@@ -19,6 +19,12 @@ export interface EventRow {
   /** The idempotency key of the publish, with a digest of what was published under it. */
   key?: string
   digest?: string
+  /**
+   * There until all deliveries of this event, and of its siblings that were written with it, are known to be stored; a sweep
+   * finishes what a crash left marked.
+   */
+  fanout?: true
+  siblings?: string[]
   decisions: EndpointDecision[]
   /** Where the publish stands in a trace (a W3C `traceparent`), when publishes are traced. */
   trace?: string
@@ -34,6 +40,8 @@ const schema = new Schema<EventRow>(
     createdAt: Date,
     key: String,
     digest: String,
+    fanout: Boolean,
+    siblings: { type: [String], default: undefined },
     decisions: { type: [{ endpointId: String, decision: String }], _id: false },
     trace: String,
     expireAt: Date,
@@ -43,6 +51,7 @@ const schema = new Schema<EventRow>(
 
 schema.index({ appId: 1, key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } })
 schema.index({ appId: 1, _id: -1 })
+schema.index({ fanout: 1 }, { partialFilterExpression: { fanout: { $exists: true } } })
 schema.index({ expireAt: 1 }, { expireAfterSeconds: 0 })
 
 export const eventModel = (connection: Connection): Model<EventRow> =>

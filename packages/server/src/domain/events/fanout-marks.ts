@@ -1,20 +1,17 @@
 import type { Model } from 'mongoose'
 import { rowsIn } from '../rows-in.ts'
-import { uuidv7 } from '../uuid.ts'
-import type { FanoutRow } from './fanout-model.ts'
+import type { EventRow } from './event-model.ts'
 
 const FLUSH_MS = 50
 
-interface MarksDeps {
-  fanouts: Model<FanoutRow>
-  now: () => Date
-}
+/** The mark that the first of some events carries for all of them. */
+export const fanoutMark = (others: readonly string[]) => ({ fanout: true as const, siblings: [...others] })
 
 /**
- * Marks of events on their way to becoming deliveries, one for all events that are written together. They are taken off in
- * groups and off the answer's path; one that stays is only work for the sweep.
+ * Marks of events that are on their way to becoming deliveries: one for all that are written together. They are taken off
+ * in groups and off the answer's path; one that stays is only work for the sweep.
  */
-export const createFanoutMarks = ({ fanouts, now }: MarksDeps) => {
+export const createFanoutMarks = (events: Model<EventRow>) => {
   let done: string[] = []
   let timer: NodeJS.Timeout | undefined
 
@@ -23,18 +20,18 @@ export const createFanoutMarks = ({ fanouts, now }: MarksDeps) => {
     timer = undefined
     const ids = done
     done = []
-    if (ids.length > 0) await rowsIn(fanouts).deleteMany({ _id: { $in: ids } })
+    if (ids.length > 0)
+      await rowsIn(events).updateMany({ _id: { $in: ids } }, { $unset: { fanout: '', siblings: '' } })
   }
 
   return {
-    /** Resolves with the mark once it is stored. */
-    put: async (eventIds: string[]): Promise<string> => {
-      const mark = uuidv7()
-      await rowsIn(fanouts).insertOne({ _id: mark, eventIds, createdAt: now() })
-      return mark
+    /** Marks events that are stored, on the first of them. */
+    put: async ([first, ...others]: readonly string[]): Promise<void> => {
+      if (first !== undefined) await rowsIn(events).updateOne({ _id: first }, { $set: fanoutMark(others) })
     },
-    remove: (mark: string): void => {
-      done.push(mark)
+    /** Takes the mark off the event that carries it. */
+    remove: (eventId: string): void => {
+      done.push(eventId)
       timer ??= setTimeout(() => void flush().catch(() => undefined), FLUSH_MS)
     },
     flush,

@@ -4,16 +4,14 @@ import type { DeliveryRow } from '../deliveries/delivery-model.ts'
 import type { HandOver } from '../deliveries/hand-over.ts'
 import { rowsIn } from '../rows-in.ts'
 import type { EventRow } from './event-model.ts'
-import type { FanoutRow } from './fanout-model.ts'
 import { insertEach } from './insert-each.ts'
 
 /** Younger marks belong to publishes that may still be under way. */
 const SETTLED_MS = 5_000
-const MARKS = 100
+const MARKS = 20
 const EVENTS = 200
 
 export interface FinishFanoutDeps {
-  fanouts: Model<FanoutRow>
   events: Model<EventRow>
   deliveries: Model<DeliveryRow>
   wake: HandOver['wake']
@@ -60,10 +58,14 @@ const finishEvents = async (deps: FinishFanoutDeps, eventIds: readonly string[])
   await deps.wake([...new Set(rows.map(row => row.endpointId))])
 }
 
-const finishMark = async (deps: FinishFanoutDeps, { _id, eventIds }: FanoutRow): Promise<void> => {
+const finishMarked = async (
+  deps: FinishFanoutDeps,
+  { _id, siblings = [] }: Pick<EventRow, '_id' | 'siblings'>,
+): Promise<void> => {
+  const eventIds = [_id, ...siblings]
   for (let at = 0; at < eventIds.length; at += EVENTS)
     await finishEvents(deps, eventIds.slice(at, at + EVENTS))
-  await rowsIn(deps.fanouts).deleteOne({ _id })
+  await rowsIn(deps.events).updateOne({ _id }, { $unset: { fanout: '', siblings: '' } })
 }
 
 /**
@@ -73,11 +75,14 @@ const finishMark = async (deps: FinishFanoutDeps, { _id, eventIds }: FanoutRow):
 export const finishFanouts = async (deps: FinishFanoutDeps): Promise<void> => {
   const settled = new Date(deps.now().getTime() - SETTLED_MS)
   for (;;) {
-    const marks = await rowsIn(deps.fanouts)
-      .find({ createdAt: { $lte: settled } })
+    const marked = await rowsIn(deps.events)
+      .find(
+        { fanout: { $eq: true, $exists: true }, createdAt: { $lte: settled } },
+        { projection: { siblings: 1 } },
+      )
       .limit(MARKS)
       .toArray()
-    for (const mark of marks) await finishMark(deps, mark)
-    if (marks.length < MARKS) return
+    for (const event of marked) await finishMarked(deps, event)
+    if (marked.length < MARKS) return
   }
 }

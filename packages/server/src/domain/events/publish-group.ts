@@ -6,7 +6,7 @@ import type { AppEntry, EndpointDirectory } from '../endpoints/endpoint-director
 import { daysAfter } from '../deliveries/retention.ts'
 import { NotFound } from '../errors.ts'
 import type { EventRow } from './event-model.ts'
-import type { FanoutMarks } from './fanout-marks.ts'
+import { type FanoutMarks, fanoutMark } from './fanout-marks.ts'
 import { insertEach } from './insert-each.ts'
 import { type DeliveryPlan, planDeliveries } from './plan-deliveries.ts'
 import { abandonPlan, storeDeliveries, withdrawDeliveries } from './store-deliveries.ts'
@@ -14,7 +14,7 @@ import { rowsIn } from '../rows-in.ts'
 
 export interface NewEvent {
   app: AppEntry
-  row: Omit<EventRow, 'decisions' | 'expireAt' | 'appId'>
+  row: Omit<EventRow, 'decisions' | 'fanout' | 'siblings' | 'expireAt' | 'appId'>
 }
 
 /** What became of an event: it is durable with its deliveries, or its idempotency key was taken. */
@@ -38,8 +38,8 @@ interface Planned {
 }
 
 /**
- * Stores events of any apps with all of their deliveries: writes side by side, then nothing is sent, or answered, before
- * all are durable. Endpoints come from memory; whether that was current is asked beside the writes, and what it
+ * Stores events of any apps with all of their deliveries: two writes side by side, then nothing is sent, or answered,
+ * before both are durable. Endpoints come from memory; whether that was current is asked beside the writes, and what it
  * was not for is planned again.
  */
 export const createPublishGroup = (deps: PublishGroupDeps) => {
@@ -79,29 +79,34 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     ])
   }
 
-  /** @returns the mark of the group */
-  const store = async (group: readonly Planned[]): Promise<string> => {
+  const insertEvents = async (group: readonly Planned[]): Promise<Set<Planned>> => {
+    const [first, ...others] = group.map(({ event }) => event)
+    if (!first) return new Set()
+    const mark = fanoutMark(others.map(({ _id }) => _id))
+    const refused = await insertEach(rowsIn(deps.events), [{ ...first, ...mark }, ...others])
+    return new Set(refused.flatMap(({ index }) => group[index] ?? []))
+  }
+
+  /** @returns the event that carries the mark of those that are stored */
+  const store = async (group: readonly Planned[]): Promise<string | undefined> => {
     const appIds = [...new Set(group.map(({ app }) => app.appId))]
-    const [mark, refused, versions] = await Promise.all([
-      deps.marks.put(group.map(({ event }) => event._id)),
-      insertEach(
-        rowsIn(deps.events),
-        group.map(({ event }) => event),
-      ),
+    const [taken, versions] = await Promise.all([
+      insertEvents(group),
       deps.directory.currentVersions(appIds),
       storeDeliveries(
         deps,
         group.map(({ plan }) => plan),
       ),
     ])
-    const taken = new Set(refused.flatMap(({ index }) => group[index] ?? []))
+    const stored = group.filter(it => !taken.has(it)).map(({ event }) => event._id)
+    if (stored[0] !== group[0]?.event._id) await deps.marks.put(stored)
     await Promise.all([...taken].map(planned => refuse(planned, 'key-taken')))
     const outdated = group.filter(it => !taken.has(it) && versions.get(it.app.appId) !== it.app.version)
     await Promise.all(outdated.map(planAnew))
-    return mark
+    return stored[0]
   }
 
-  const release = (group: readonly Planned[], mark: string): void => {
+  const release = (group: readonly Planned[], marked: string): void => {
     const waiting = new Set<string>()
     for (const { plan } of group) {
       deps.handOver.accept(plan.claimed)
@@ -110,27 +115,25 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
         if (row.nextAt) waiting.add(row.endpointId)
       }
     }
-    if (waiting.size === 0) return deps.marks.remove(mark)
+    if (waiting.size === 0) return deps.marks.remove(marked)
     // The mark stays on when waking fails: the sweep wakes again.
     void deps.handOver.wake([...waiting]).then(
-      () => deps.marks.remove(mark),
+      () => deps.marks.remove(marked),
       () => undefined,
     )
   }
 
   return async (events: readonly NewEvent[]): Promise<Planned['outcome'][]> => {
     const group = events.map(plan)
-    let mark: string
+    let marked: string | undefined
     try {
-      mark = await store(group)
+      marked = await store(group)
     } catch (error) {
       for (const planned of group) abandonPlan(deps, planned.plan)
       throw error
     }
-    release(
-      group.filter(({ outcome }) => outcome === 'stored'),
-      mark,
-    )
+    const stored = group.filter(({ outcome }) => outcome === 'stored')
+    if (marked !== undefined) release(stored, marked)
     return group.map(({ outcome }) => outcome)
   }
 }
