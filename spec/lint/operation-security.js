@@ -1,9 +1,14 @@
-import { eachOperation } from './each-operation.js'
+import { eachOperation, resolved } from './each-operation.js'
 
-/** Every operation says who may call it: at least one way to authenticate, none of them empty. */
+/**
+ * Every operation says who may call it: at least one way to authenticate, none of them empty. One whose credential is in
+ * its body has an empty list, and says by `x-credential` which required property that is.
+ */
 export function operationSecurity() {
-  return eachOperation(({ security }, { report, location }) => {
-    if (!Array.isArray(security) || security.length === 0) {
+  return eachOperation((operation, context) => {
+    const { security } = operation
+    const { report, location } = context
+    if (!Array.isArray(security) || (security.length === 0 && !hasCredentialInBody(operation, context))) {
       return report({ message: 'The operation must have a security requirement.', location })
     }
     security.forEach((requirement, index) => {
@@ -15,4 +20,10 @@ export function operationSecurity() {
       }
     })
   })
+}
+
+function hasCredentialInBody(operation, context) {
+  const body = resolved(operation.requestBody, context)
+  const schema = resolved(body?.content?.['application/json']?.schema, context)
+  return body?.required === true && (schema?.required ?? []).includes(operation['x-credential'])
 }

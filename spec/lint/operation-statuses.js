@@ -25,8 +25,8 @@ function expected(operation, context, item) {
     401: 'there may be no credentials',
     403: 'a scope may be missing',
     422: 'a parameter may be unknown',
-    429: 'the credential may be used too fast',
     503: 'the database may be away',
+    ...(operation.security?.length !== 0 && { 429: 'the credential may be used too fast' }),
     ...(hasId && { 404: 'there may be nothing with the id' }),
     ...(operation.requestBody && {
       400: 'the body may not be JSON',

@@ -84,6 +84,10 @@ const violations = {
     'operation-security',
     ({ operation }) => (operation.security = []),
   ],
+  'a credential in a part of the body that may be left out': [
+    'operation-security',
+    ({ operation }) => Object.assign(operation, { security: [], 'x-credential': 'a' }),
+  ],
   'an empty security requirement': ['operation-security', ({ operation }) => operation.security.push({})],
   ...Object.fromEntries(
     Object.keys(errors).map(code => [
@@ -116,6 +120,14 @@ const violations = {
   ),
 }
 
+/** A path whose credential is a part of its body that cannot be left out. */
+function takeTicket({ operation, schema }) {
+  Object.assign(operation, { security: [], 'x-credential': 'a' })
+  operation.requestBody.required = true
+  schema.required = ['a']
+  delete operation.responses[429]
+}
+
 let folder
 let found
 
@@ -146,7 +158,7 @@ async function describeCase(name, change) {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'posthorn-lint-'))
-  const cases = { conforming: [undefined, () => {}], ...violations }
+  const cases = { conforming: [undefined, () => {}], ticket: [undefined, takeTicket], ...violations }
   for (const [name, [, change]] of Object.entries(cases)) await describeCase(name, change)
   const config = {
     plugins: [plugin],
@@ -168,6 +180,7 @@ const reported = name =>
 
 test('what keeps to the rules is not reported', () => {
   expect(reported('conforming')).toEqual([])
+  expect(reported('ticket')).toEqual([])
 })
 
 test.each(Object.entries(violations))('%s is reported', (name, [rule]) => {

@@ -11,6 +11,7 @@ import { createApiKeys } from './domain/access/api-keys.ts'
 import { createAuthenticator } from './domain/access/authenticator.ts'
 import { createGate } from './domain/access/enter.ts'
 import { createTokenVerifier } from './domain/access/json-web-token.ts'
+import { createRootKeyIds } from './domain/access/root-key-ids.ts'
 import { endpointStats } from './domain/analytics/endpoint-stats.ts'
 import { createRollupWriter } from './domain/analytics/rollup-writer.ts'
 import { createApps } from './domain/apps/apps.ts'
@@ -29,6 +30,8 @@ import { keepEvents } from './domain/events/keep-events.ts'
 import { createOperations } from './domain/operations/operations.ts'
 import { withOwnCatalog } from './domain/operations/own-catalog.ts'
 import { createSecretBox } from './domain/secret-box.ts'
+import { createSessionTickets } from './domain/sessions/session-tickets.ts'
+import { createSessions } from './domain/sessions/sessions.ts'
 import { createRemoval } from './domain/tenants/removal.ts'
 import { createTenants } from './domain/tenants/tenants.ts'
 import type { Sweep } from './jobs/sweep-job.ts'
@@ -64,8 +67,10 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     log.warn({ err: error }, 'something in the background failed and is tried again')
 
   const gate = createGate(models.apps, models.tenants)
+  const rootKeyIds = createRootKeyIds(config.rootKeys, secretBox.deriveKeys('root-key-ids'))
   const authenticator = createAuthenticator({
     rootKeys: config.rootKeys,
+    rootKeyIds,
     apiKeys: models.apiKeys,
     verifyToken: config.jwt && createTokenVerifier(config.jwt, { now, fetch }),
     now,
@@ -114,11 +119,17 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number)
   const marks = createFanoutMarks(models.events)
 
+  const sessionTickets = createSessionTickets({ ...models, rootKeyIds, now })
+  const sessions = createSessions({ ...models, tickets: sessionTickets, gate, rootKeyIds, now })
+  const deleteEndpoints = deleteEndpointsOfApp({ ...models, nudge, now })
   const removal = createRemoval({
     ...models,
     gate,
     forgetAllKeys: authenticator.forgetAllKeys,
-    onAppDeleted: deleteEndpointsOfApp({ ...models, nudge, now }),
+    onAppDeleted: async appId => {
+      await sessions.endOfApp(appId)
+      await deleteEndpoints(appId)
+    },
     now,
   })
   const tenancy = { ...models, gate, removal, cursors, retentionDays: config.retentionDays, now }
@@ -139,6 +150,8 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const useCases = {
     tenants: createTenants(tenancy),
     apps: createApps(tenancy),
+    sessionTickets,
+    sessions,
     apiKeys: createApiKeys({ apiKeys: models.apiKeys, cursors, forgetKey: authenticator.forgetKey, now }),
     eventTypes,
     endpoints: createEndpoints(shared),

@@ -7,6 +7,8 @@ import { deliveryModel } from './domain/deliveries/delivery-model.ts'
 import { endpointModel } from './domain/endpoints/endpoint-model.ts'
 import { catalogModel, eventTypeModel } from './domain/event-types/event-type-model.ts'
 import { eventModel } from './domain/events/event-model.ts'
+import { sessionModel } from './domain/sessions/session-model.ts'
+import { sessionTicketModel } from './domain/sessions/session-ticket-model.ts'
 import { tenantModel } from './domain/tenants/tenant-model.ts'
 import { noticeModel } from './domain/operations/notice-model.ts'
 import { workerModel } from './domain/workers/worker-model.ts'
@@ -16,6 +18,8 @@ export const createModels = (connection: Connection) => ({
   tenants: tenantModel(connection),
   apps: appModel(connection),
   apiKeys: apiKeyModel(connection),
+  sessionTickets: sessionTicketModel(connection),
+  sessions: sessionModel(connection),
   eventTypes: eventTypeModel(connection),
   catalog: catalogModel(connection),
   endpoints: endpointModel(connection),

@@ -8,8 +8,11 @@ import { createSecretList } from './domain/access/secret-list.ts'
 import { createAppHandlers } from './http/app/create-app-handlers.ts'
 import { createApp } from './http/create-app.ts'
 import { createWorkerApp } from './http/create-worker-app.ts'
+import { createPortalHandlers } from './http/portal/create-portal-handlers.ts'
 import { platformHandlers } from './http/platform/platform-handlers.ts'
 import { tracePublishing } from './http/trace-publishing.ts'
+import { createSessionCookie } from './http/session-cookie.ts'
+import { SESSION_SECONDS } from './domain/sessions/sessions.ts'
 import { createPlatform, type Platform } from './platform.ts'
 import { startTracing } from './telemetry/traces/start-tracing.ts'
 import type { Tracing } from './telemetry/traces/tracing.ts'
@@ -52,11 +55,18 @@ const createHandler = async (
   ])
   if (config.role === 'worker') return createWorkerApp({ readiness, metrics: { ...metrics, mayRead }, log })
   const { useCases, gate, authenticator } = platform
-  const handlers = { ...createAppHandlers({ ...useCases, gate }), ...platformHandlers(gate, useCases) }
+  const cookie = createSessionCookie(origin, SESSION_SECONDS)
+  const handlers = {
+    ...createAppHandlers({ ...useCases, gate }),
+    ...createPortalHandlers({ ...useCases, cookie }),
+    ...platformHandlers(gate, useCases, origin),
+  }
   return await createApp({
     document,
     handlers: tracing ? tracePublishing(handlers, tracing) : handlers,
     authenticator,
+    sessions: useCases.sessions,
+    cookie,
     log,
     validateResponses: config.validateResponses,
     requestsPerSecond: config.requestsPerSecond,

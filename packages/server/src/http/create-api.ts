@@ -1,24 +1,27 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import type { Authenticator } from '../domain/access/authenticator.ts'
+import { AnswerWithHeaders } from './answer-with-headers.ts'
 import type { ApiHandlers, CallContext } from './call-context.ts'
 import { type ApiDocument, createContractValidator } from './contract-validator.ts'
 import { handleErrors } from './error-handler.ts'
 import { routes } from './generated/contract.gen.ts'
 import { guard, scopeOf } from './guard.ts'
 import type { Call, OperationId } from './handlers.ts'
+import { createIdentify, type IdentifyDeps } from './identify.ts'
 import { jsonBody } from './json-body.ts'
 import { inTime } from './in-time.ts'
+import { fromOwnOrigin } from './own-origin.ts'
 import { HttpProblem, noSuchPath } from './problem.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 import { contextOf, type OnAnswered, trackRequests } from './request-context.ts'
 import type { Route } from './route.ts'
 
-export interface ApiOptions {
+export interface ApiOptions extends IdentifyDeps {
   /** The bundled contract. */
   document: ApiDocument
   handlers: ApiHandlers
-  authenticator: Pick<Authenticator, 'authenticate'>
+  /** The origin under which the server is reached; asked for at each use, as the port may be known late. */
+  origin: () => string
   log: Logger
   /** Whether answers are checked against the contract too; one that breaks it becomes a 500. */
   validateResponses: boolean
@@ -53,7 +56,9 @@ const run = (route: Route, handler: AnyHandler): RequestHandler => {
     const { traceparent } = headers
     const scope = scopeOf(request)
     const call = { params, query, headers, body, scope, traceparent } as Call<OperationId> & CallContext
-    const answer = await (waits.has(route.id) ? handler(call) : inTime(handler(call)))
+    const given = await (waits.has(route.id) ? handler(call) : inTime(handler(call)))
+    const answer = given instanceof AnswerWithHeaders ? given.body : given
+    if (given instanceof AnswerWithHeaders) response.set(given.headers)
     if (answer === undefined) return void response.status(success).end()
     response.status(success).json(answer)
   }
@@ -88,11 +93,13 @@ const privateAnswers: RequestHandler = (_request, response, next) => {
 
 /** The API as an Express app, to be mounted at `/api/v1` or anywhere else. Resolves when the contract is read. */
 export const createApi = async (options: ApiOptions): Promise<Express> => {
-  const { document, handlers, authenticator, log, validateResponses, requestsPerSecond = 0 } = options
+  const { document, handlers, log, validateResponses, requestsPerSecond = 0 } = options
   const limiter = requestsPerSecond > 0 ? createRateLimiter(requestsPerSecond) : undefined
   const api = express()
   api.disable('x-powered-by').disable('etag').enable('case sensitive routing')
   api.use(trackRequests(log, options.onAnswered), privateAnswers, headAsGet)
+  const identify = createIdentify(options)
+  const ownOrigin = fromOwnOrigin(options.origin)
   const validatorOf = createContractValidator(api, document, validateResponses)
   for (const [index, route] of inOrder.entries()) {
     // Each handler takes the calls of its own operation; that the two belong together the types cannot say in a loop.
@@ -100,7 +107,9 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
     api[route.method](
       route.path,
       noteOperation(route),
-      guard(route.security, authenticator, limiter),
+      // A session goes with every request of its browser, whichever page made it.
+      ...(route.surface === 'portal' && route.method !== 'get' ? [ownOrigin] : []),
+      guard(route.security, identify(route.security), limiter),
       ...jsonBody(route.id, route.hasBody),
       ...(await validatorOf(route)),
       run(route, handler),

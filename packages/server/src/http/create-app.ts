@@ -12,8 +12,6 @@ export interface AppOptions extends ApiOptions {
   readiness: () => Readiness
   /** Absent: there is no `/metrics`. */
   metrics?: MetricsOptions
-  /** The origin under which the server is reached; asked for at each use, as the port may be known late. */
-  origin: () => string
   /** Path of the reference page, a file that needs no other. Absent: there is no `/docs`. */
   referencePage?: string | undefined
 }

@@ -26,9 +26,11 @@ const statusOf = (error: DomainError): number => {
   return error instanceof Unavailable ? 503 : 500
 }
 
-/** RFC 6750 §3: what kind of credential is wanted, and whether one was given. */
+/** What kind of credential is wanted and, by RFC 6750 §3, whether one was given. */
 const challenge = (request: Request): string =>
-  `Bearer realm="posthorn"${request.get('authorization') === undefined ? '' : ', error="invalid_token"'}`
+  contextOf(request).operation?.surface === 'portal'
+    ? 'Cookie realm="posthorn"'
+    : `Bearer realm="posthorn"${request.get('authorization') === undefined ? '' : ', error="invalid_token"'}`
 
 const headersOf = (error: DomainError | HttpProblem, request: Request): Readonly<Record<string, string>> => {
   if (error instanceof HttpProblem) return error.headers

@@ -1,9 +1,9 @@
 import type { Request, RequestHandler } from 'express'
-import type { Authenticator, Credential } from '../domain/access/authenticator.ts'
+import type { Credential } from '../domain/access/authenticator.ts'
 import type { Right, Scope } from '../domain/access/scope.ts'
 import { OPERATIONS_APP } from '../domain/apps/operations-app.ts'
 import { Forbidden } from '../domain/errors.ts'
-import { bearerOf } from './bearer.ts'
+import type { Identify } from './identify.ts'
 import { inTime } from './in-time.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import { contextOf } from './request-context.ts'
@@ -15,6 +15,7 @@ const accepts: Readonly<Record<string, readonly Credential['kind'][]>> = {
   appKey: ['appKey', 'tenantKey'],
   rootKey: ['rootKey'],
   jwt: ['jwt'],
+  portalSession: ['session'],
 }
 
 const anonymous: Scope = { subject: 'anonymous', rights: new Set() }
@@ -44,12 +45,12 @@ const assertOwnApp = (security: Security, { kind }: Credential, appId: unknown):
 /** Lets a request through to an operation if its credential may do it, and not too fast; runs before the body is read. */
 export const guard = (
   security: Security,
-  { authenticate }: Pick<Authenticator, 'authenticate'>,
+  identify: Identify,
   limiter?: Pick<RateLimiter, 'take'>,
 ): RequestHandler => {
   if (security.length === 0) return (_request, _response, next) => next()
   return async (request, _response, next) => {
-    const credential = await inTime(authenticate(bearerOf(request)))
+    const credential = await inTime(identify(request))
     contextOf(request).subject = credential.scope.subject
     limiter?.take(credential.scope)
     assertAdmitted(security, credential)

@@ -1,3 +1,4 @@
+import type { AnswerWithHeaders } from './answer-with-headers.ts'
 import type { Contract } from './generated/contract.gen.ts'
 
 /** The id of an operation of the contract, e.g. `webhooks.create`. */
@@ -14,5 +15,5 @@ export type Answer<K extends OperationId> = Contract[K]['responses'][keyof Contr
  * router adds to the call, such as the scope of the credential.
  */
 export type Handlers<Context = unknown> = {
-  [K in OperationId]: (call: Call<K> & Context) => Promise<Answer<K>>
+  [K in OperationId]: (call: Call<K> & Context) => Promise<Answer<K> | AnswerWithHeaders<Answer<K>>>
 }

@@ -11,7 +11,9 @@ const authenticator = {
 const app = await startApi({ authenticator, requestsPerSecond: 1 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-test.each(routes.map(({ id, method, path }) => [id, method.toUpperCase(), path]))(
+/** The rest brings its credential in the body. */
+const limited = routes.filter(({ security }) => security.length > 0)
+test.each(limited.map(({ id, method, path }) => [id, method.toUpperCase(), path]))(
   '%s is refused to a credential that is used too fast, before its body is read',
   async (id, method, path) => {
     const body = method === 'GET' ? undefined : '{broken'

@@ -22,6 +22,7 @@ import { invalidQueries } from './recipes/invalid-query.ts'
 import { notFounds } from './recipes/not-found.ts'
 import type { Recipe } from './recipes/recipe.ts'
 import { forbiddances } from './recipes/rights.ts'
+import { sessionsRefused } from './recipes/sessions.ts'
 import { successes } from './recipes/success.ts'
 import { limitedEnvironment, tooFast } from './recipes/too-fast.ts'
 import { createWorld, type World } from './world/world.ts'
@@ -56,6 +57,7 @@ const matrix = matrixOf([
   ...packedBodies,
   ...unparsable,
   ...unauthenticated,
+  ...sessionsRefused,
   ...forbiddances,
   ...notFounds,
   ...conflicts,

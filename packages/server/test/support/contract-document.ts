@@ -35,8 +35,8 @@ const operation = (route: Route): unknown => at(document, 'paths', templateOf(ro
 export const pathParameters = ({ path }: Route): string[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
 
-/** The scope that an operation demands. */
-export const scopeOf = ({ security }: Route): string => security[0][0].scopes[0]
+/** The scope that an operation demands; empty where a session is enough. */
+export const scopeOf = ({ security }: Route): string => security[0]?.[0].scopes[0] ?? ''
 
 /** The operations of the document, each as its id and the statuses that it declares. */
 export const declaredOperations = (): Record<string, number[]> =>

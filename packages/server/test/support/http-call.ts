@@ -4,6 +4,8 @@ export interface HttpRequest {
   path: string
   /** Sent as `authorization: Bearer …` when given. */
   credential?: string | undefined
+  /** Sent as the cookie when given. */
+  session?: string | undefined
   headers?: Record<string, string>
   /** Sent as JSON. */
   json?: unknown
@@ -18,6 +20,9 @@ export interface AnswerBody {
   success?: boolean
   data?: unknown
   pagination?: { nextCursor: string | null; hasMore: boolean }
+  /** Of a page on the portal surface. */
+  next_cursor?: string | null
+  has_more?: boolean
   code?: string
   detail?: string
   requestId?: string
@@ -45,13 +50,14 @@ const parse = (text: string): AnswerBody | undefined => {
 /** Sends requests to a server, and follows no redirects. */
 export const httpCaller =
   (baseUrl: string): HttpCall =>
-  async ({ method, path, credential, headers, json, text, bytes }) => {
+  async ({ method, path, credential, session, headers, json, text, bytes }) => {
     const body = bytes ?? text ?? (json === undefined ? undefined : JSON.stringify(json))
     const response = await fetch(`${baseUrl}${path}`, {
       method,
       redirect: 'manual',
       headers: {
         ...(credential !== undefined && { authorization: `Bearer ${credential}` }),
+        ...(session !== undefined && { cookie: session }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -63,6 +69,6 @@ export const httpCaller =
 
 /** The data of an answer that is expected to be a success. @throws with the answer's text otherwise */
 export const dataIn = <Data>({ status, text, body }: HttpAnswer): Data => {
-  if (body?.success === true) return body.data as Data
+  if (status < 300 && body?.data !== undefined) return body.data as Data
   throw new Error(`Expected a success, got ${status}: ${text.slice(0, 500)}`)
 }

@@ -3,6 +3,7 @@ import { apiKeyModel } from '../../src/domain/access/api-key-model.ts'
 import { createApiKeys } from '../../src/domain/access/api-keys.ts'
 import { createAuthenticator } from '../../src/domain/access/authenticator.ts'
 import { createGate } from '../../src/domain/access/enter.ts'
+import { createRootKeyIds } from '../../src/domain/access/root-key-ids.ts'
 import { createTokenVerifier, type TokenSettings } from '../../src/domain/access/json-web-token.ts'
 import { rights, type Scope } from '../../src/domain/access/scope.ts'
 import { appModel } from '../../src/domain/apps/app-model.ts'
@@ -11,6 +12,10 @@ import { createCursorCodec } from '../../src/domain/cursor.ts'
 import { createCatalog } from '../../src/domain/event-types/catalog.ts'
 import { catalogModel, eventTypeModel } from '../../src/domain/event-types/event-type-model.ts'
 import { createEventTypes } from '../../src/domain/event-types/event-types.ts'
+import { sessionModel } from '../../src/domain/sessions/session-model.ts'
+import { sessionTicketModel } from '../../src/domain/sessions/session-ticket-model.ts'
+import { createSessionTickets } from '../../src/domain/sessions/session-tickets.ts'
+import { createSessions } from '../../src/domain/sessions/sessions.ts'
 import { createRemoval } from '../../src/domain/tenants/removal.ts'
 import { tenantModel } from '../../src/domain/tenants/tenant-model.ts'
 import { createTenants } from '../../src/domain/tenants/tenants.ts'
@@ -31,6 +36,8 @@ export const platformParts = (connection: Connection, options: Options = {}) => 
     apps: appModel(connection),
     tenants: tenantModel(connection),
     apiKeys: apiKeyModel(connection),
+    sessionTickets: sessionTicketModel(connection),
+    sessions: sessionModel(connection),
     eventTypes: eventTypeModel(connection),
     catalog: catalogModel(connection),
   }
@@ -40,7 +47,16 @@ export const platformParts = (connection: Connection, options: Options = {}) => 
   const onError = (error: unknown) => {
     throw error
   }
-  const authenticator = createAuthenticator({ ...models, rootKeys: [ROOT_KEY], verifyToken, now, onError })
+  const rootKeyIds = createRootKeyIds([ROOT_KEY], [Buffer.alloc(32, 2)])
+  const authenticator = createAuthenticator({
+    ...models,
+    rootKeys: [ROOT_KEY],
+    rootKeyIds,
+    verifyToken,
+    now,
+    onError,
+  })
+  const sessionTickets = createSessionTickets({ ...models, rootKeyIds, now })
   const removal = createRemoval({
     ...models,
     gate,
@@ -56,6 +72,8 @@ export const platformParts = (connection: Connection, options: Options = {}) => 
     removal,
     tenants: createTenants(shared),
     apps: createApps(shared),
+    sessionTickets,
+    sessions: createSessions({ ...models, tickets: sessionTickets, gate, rootKeyIds, now }),
     apiKeys: createApiKeys({ ...shared, forgetKey: authenticator.forgetKey }),
     eventTypes: createEventTypes({ ...shared, catalog: createCatalog(models.eventTypes, models.catalog) }),
     ensureIndexes: async () => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import type { ApiHandlers } from '../../src/http/call-context.ts'
+import { createSessionCookie } from '../../src/http/session-cookie.ts'
 import { type AppOptions, createApp } from '../../src/http/create-app.ts'
 import { routes } from '../../src/http/generated/contract.gen.ts'
 import { ROOT_KEY } from './platform-parts.ts'
@@ -25,6 +26,8 @@ export const startApi = async ({ handlers = {}, ...options }: Options = {}) => {
     document,
     handlers: { ...absent, ...handlers } as unknown as ApiHandlers,
     authenticator: { authenticate: () => Promise.reject(new Error('no authenticator')) },
+    sessions: { authenticate: () => Promise.reject(new Error('no sessions')) },
+    cookie: createSessionCookie(() => 'https://hooks.example', 60),
     log: pino({ base: null }, { write: line => void log.push(JSON.parse(line)) }),
     validateResponses: true,
     readiness: () => ({ ready: true }),

@@ -5,17 +5,19 @@ import { createFreshCache } from '../fresh-cache.ts'
 import { readApiKey } from './api-key-format.ts'
 import type { ApiKeyRow } from './api-key-model.ts'
 import type { TokenVerifier } from './json-web-token.ts'
+import type { RootKeyIds } from './root-key-ids.ts'
 import { rights, type Scope } from './scope.ts'
 import { createSecretList } from './secret-list.ts'
 
 /** A verified credential: what kind it is, as operations differ in what they accept, and what it may do. */
 export interface Credential {
-  kind: 'rootKey' | 'appKey' | 'tenantKey' | 'jwt'
+  kind: 'rootKey' | 'appKey' | 'tenantKey' | 'jwt' | 'session'
   scope: Scope
 }
 
 export interface AuthenticatorDeps {
   rootKeys: readonly string[]
+  rootKeyIds: Pick<RootKeyIds, 'idOf'>
   apiKeys: Model<ApiKeyRow>
   /** Absent: no tokens are accepted. */
   verifyToken?: TokenVerifier | undefined
@@ -41,9 +43,18 @@ const credentialOf = ({ _id, tenantId, appId, scopes }: ApiKeyRow): Credential =
 }
 
 /** Turns bearer credentials into scopes: root keys, API keys, JSON Web Tokens. Keys are compared in constant time. */
-export const createAuthenticator = ({ rootKeys, apiKeys, verifyToken, now, onError }: AuthenticatorDeps) => {
+export const createAuthenticator = (deps: AuthenticatorDeps) => {
+  const { rootKeys, rootKeyIds, apiKeys, verifyToken, now, onError } = deps
   const isRoot = createSecretList(rootKeys)
-  const rootCredential: Credential = { kind: 'rootKey', scope: { subject: 'root', rights: new Set(rights) } }
+  const rootCredentials = new Map(
+    rootKeys.map((rootKey): [string, Credential] => [
+      rootKey,
+      {
+        kind: 'rootKey',
+        scope: { subject: 'root', rights: new Set(rights), rootKeyId: rootKeyIds.idOf(rootKey) },
+      },
+    ]),
+  )
   const touches = new Set<Promise<void>>()
 
   const known = createFreshCache(async (id: string): Promise<KnownKey | undefined> => {
@@ -80,7 +91,9 @@ export const createAuthenticator = ({ rootKeys, apiKeys, verifyToken, now, onErr
   return {
     /** @throws Unauthenticated; Unavailable when it cannot be found out. */
     authenticate: async (bearer: string): Promise<Credential> => {
-      if (isRoot(bearer)) return rootCredential
+      // Found by comparing in constant time; looked up only then.
+      const root = isRoot(bearer) ? rootCredentials.get(bearer) : undefined
+      if (root) return root
       const apiKey = readApiKey(bearer)
       if (apiKey) return await byApiKey(apiKey)
       if (verifyToken && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(bearer))

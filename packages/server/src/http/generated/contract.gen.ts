@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Contract = {
     'webhooks.list': {
@@ -291,6 +291,14 @@ export type Contract = {
         responses: PlatformAppKeysDeleteResponses;
         errors: PlatformAppKeysDeleteErrors;
     };
+    'platform.sessionTickets.create': {
+        params: NonNullable<PlatformSessionTicketsCreateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformSessionTicketsCreateData['body'];
+        responses: PlatformSessionTicketsCreateResponses;
+        errors: PlatformSessionTicketsCreateErrors;
+    };
     'platform.eventTypes.list': {
         params: Record<string, never>;
         query: NonNullable<PlatformEventTypesListData['query']>;
@@ -330,6 +338,30 @@ export type Contract = {
         body: PlatformEventTypesUpdateData['body'];
         responses: PlatformEventTypesUpdateResponses;
         errors: PlatformEventTypesUpdateErrors;
+    };
+    'portal.session.exchange': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PortalSessionExchangeData['body'];
+        responses: PortalSessionExchangeResponses;
+        errors: PortalSessionExchangeErrors;
+    };
+    'portal.session.end': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalSessionEndResponses;
+        errors: PortalSessionEndErrors;
+    };
+    'portal.session.get': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalSessionGetResponses;
+        errors: PortalSessionGetErrors;
     };
 };
 
@@ -1138,6 +1170,28 @@ export const routes = [
         hasBody: false
     },
     {
+        id: 'platform.sessionTickets.create',
+        surface: 'platform',
+        method: 'post',
+        path: '/apps/:appId/session-tickets',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Session tickets',
+        hasBody: true
+    },
+    {
         id: 'platform.eventTypes.list',
         surface: 'platform',
         method: 'get',
@@ -1235,6 +1289,62 @@ export const routes = [
         ],
         security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
         tag: 'Catalog',
+        hasBody: false
+    },
+    {
+        id: 'portal.session.exchange',
+        surface: 'portal',
+        method: 'post',
+        path: '/session/ticket/exchange',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            413,
+            415,
+            422,
+            503
+        ],
+        security: [],
+        tag: 'Portal session',
+        hasBody: true
+    },
+    {
+        id: 'portal.session.get',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/session',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal session',
+        hasBody: false
+    },
+    {
+        id: 'portal.session.end',
+        surface: 'portal',
+        method: 'delete',
+        path: '/webhook-app/session',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal session',
         hasBody: false
     }
 ] as const;

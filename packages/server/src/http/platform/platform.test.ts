@@ -12,7 +12,10 @@ const jwt = { issuer: 'https://id.example', audience: 'posthorn', algorithm: 'HS
 const key = createSecretKey(Buffer.alloc(32, 7))
 const database = await openDatabase()
 const parts = platformParts(database.connection, { jwt: { ...jwt, key } })
-const handlers = { ...platformHandlers(parts.gate, parts), 'eventTypes.list': async () => emptyPage }
+const handlers = {
+  ...platformHandlers(parts.gate, parts, () => 'https://hooks.example'),
+  'eventTypes.list': async () => emptyPage,
+}
 const { call, ...api } = await startApi({ handlers, authenticator: parts.authenticator })
 beforeAll(parts.ensureIndexes)
 afterAll(async () => {
@@ -117,7 +120,8 @@ test.each(withId.map(({ method, path }) => [method.toUpperCase(), path]))(
       .replace(':tenantId', tenant.id)
       .replace(':appId', tenant.defaultAppId)
       .replace(':keyId', 'k')
-    const body = method === 'POST' || method === 'PATCH' ? { name: 'Mine' } : undefined
+    const given = path.endsWith('/session-tickets') ? { type: 'webhook_app_access' } : { name: 'Mine' }
+    const body = method === 'POST' || method === 'PATCH' ? given : undefined
     for (const bound of [{ tenant_id: 'other' }, { partner_id: 'other' }, { app_id: 'other' }]) {
       expect((await call(method, filled, body, await token(bound))).status).toBe(404)
     }

@@ -3,7 +3,7 @@ import { rootKey } from '../../support/start-platform.ts'
 import { signToken } from '../world/tokens.ts'
 import { validRequest } from '../world/valid-request.ts'
 import type { World } from '../world/world.ts'
-import { always, type Recipe, spokesman } from './recipe.ts'
+import { onPortal, type Recipe, spokesman, takesCredential } from './recipe.ts'
 
 type Headers = Record<string, string>
 type Credential = (world: World) => Headers | Promise<Headers>
@@ -58,16 +58,18 @@ const refused =
     request: async (world, route) => ({
       ...validRequest(world, route),
       credential: undefined,
+      session: undefined,
       headers: await credential(world),
     }),
-    check: ({ headers, body }) => {
-      const challenge = `Bearer realm="posthorn"${title === 'no credential' ? '' : ', error="invalid_token"'}`
+    check: ({ headers, body }, route) => {
+      const bearer = `Bearer realm="posthorn"${title === 'no credential' ? '' : ', error="invalid_token"'}`
+      const challenge = onPortal(route) ? 'Cookie realm="posthorn"' : bearer
       expect(headers.get('www-authenticate')).toBe(challenge)
       expect(body?.code).toBe('unauthenticated')
     },
   })
 
 export const unauthenticated: Recipe[] = [
-  ...Object.entries(everywhere).map(refused(always)),
+  ...Object.entries(everywhere).map(refused(takesCredential)),
   ...Object.entries(besides).map(refused(spokesman)),
 ]

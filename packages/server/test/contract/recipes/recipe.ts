@@ -17,6 +17,11 @@ export interface Recipe {
 export const always = (): boolean => true
 export const withBody = ({ hasBody }: Route): boolean => hasBody
 export const onApp = ({ surface }: Route): boolean => surface === 'app'
+export const onPortal = ({ surface }: Route): boolean => surface === 'portal'
+/** All but the portal, where a session takes the place of a key or a token. */
+export const takesBearer = (route: Route): boolean => !onPortal(route)
+export const takesSession = (route: Route): boolean => onPortal(route) && route.security.length > 0
+export const takesCredential = ({ security }: Route): boolean => security.length > 0
 export const onPlatform = ({ surface }: Route): boolean => surface === 'platform'
 
 /** Where all operations share what answers, one of each surface speaks for them in the lesser cases. */

@@ -5,7 +5,7 @@ import { postAs } from '../world/party.ts'
 import { everyScope, signToken } from '../world/tokens.ts'
 import { validRequest } from '../world/valid-request.ts'
 import type { World } from '../world/world.ts'
-import { always, onApp, onPlatform, type Recipe, spokesman } from './recipe.ts'
+import { onApp, onPlatform, onPortal, type Recipe, spokesman, takesBearer, takesSession } from './recipe.ts'
 
 type Credential = (world: World, route: Route) => string | Promise<string>
 
@@ -24,12 +24,35 @@ const forbidden = (title: string, appliesTo: Recipe['appliesTo'], credential: Cr
   request: async (world, route) => ({
     ...validRequest(world, route),
     credential: await credential(world, route),
+    session: undefined,
   }),
 })
 
+/** Where a browser says that a change comes from. */
+const elsewhere: Record<string, Record<string, string>> = {
+  'another origin': { origin: 'https://evil.example' },
+  'no origin that there is': { origin: 'null' },
+  'another site': { 'sec-fetch-site': 'cross-site' },
+  'another origin of the site': { 'sec-fetch-site': 'same-site' },
+}
+
+const fromElsewhere = Object.entries(elsewhere).map(
+  ([title, headers]): Recipe => ({
+    status: 403,
+    title: `to a change from ${title}`,
+    appliesTo: route => onPortal(route) && route.method !== 'get',
+    request: (world, route) => ({ ...validRequest(world, route), headers }),
+  }),
+)
+
 export const forbiddances: Recipe[] = [
+  ...fromElsewhere,
+  forbidden('in the portal to an app key', takesSession, ({ mine }) => mine.appKey),
+  forbidden('in the portal to a tenant key', takesSession, ({ mine }) => mine.tenantKey),
+  forbidden('in the portal to a root key', takesSession, () => rootKey),
+  forbidden('in the portal to a token', takesSession, ({ mine }) => signToken({ app_id: mine.appId })),
   forbidden('to a key with every scope but the one', onApp, keyWithout),
-  forbidden('to a token with every scope but the one', always, (_world, route) =>
+  forbidden('to a token with every scope but the one', takesBearer, (_world, route) =>
     signToken({ scope: allBut(scopeOf(route)).join(' ') }),
   ),
   forbidden('to a token without scopes', spokesman, () => signToken({ scope: undefined })),

@@ -5,12 +5,19 @@ import type {
 } from '../../../src/http/generated/types.gen.ts'
 import { declaredBody, type OperationId, queryParameters, scopeOf } from '../../support/contract-document.ts'
 import { rootKey } from '../../support/start-platform.ts'
-import { createOtherApp, createTenant, eventTypes, postAs, publishUntil } from '../world/party.ts'
+import {
+  createOtherApp,
+  createTenant,
+  eventTypes,
+  openSession,
+  postAs,
+  publishUntil,
+} from '../world/party.ts'
 import { signToken } from '../world/tokens.ts'
 import { type PathValues, validRequest } from '../world/valid-request.ts'
 import type { World } from '../world/world.ts'
 import { goodQuery } from './invalid-query.ts'
-import { always, onApp, type Recipe, succeeding, withBody } from './recipe.ts'
+import { always, onApp, type Recipe, succeeding, takesBearer, withBody } from './recipe.ts'
 
 /** What is used up by an operation is made for it. */
 const made: Partial<Record<OperationId, (world: World) => Promise<PathValues>>> = {
@@ -46,12 +53,14 @@ export const successes: Recipe[] = [
   ...succeeding({
     title: 'when all is well',
     appliesTo: always,
-    request: async (world, route) =>
-      validRequest(world, route, { values: (await made[route.id]?.(world)) ?? {} }),
+    request: async (world, route) => ({
+      ...validRequest(world, route, { values: (await made[route.id]?.(world)) ?? {} }),
+      ...(route.id === 'portal.session.end' && { session: await openSession(world.call, world.mine.appId) }),
+    }),
   }),
   ...succeeding({
     title: 'to a token with no more than the scope',
-    appliesTo: always,
+    appliesTo: takesBearer,
     request: async (world, route) => ({
       ...validRequest(world, route, { values: (await made[route.id]?.(world)) ?? {} }),
       credential: await signToken({ scope: scopeOf(route) }),

@@ -3,6 +3,7 @@ import type {
   App,
   Delivery,
   PublishedEvent,
+  SessionTicket,
   Tenant,
   WebhookEndpointCreated,
 } from '../../../src/http/generated/types.gen.ts'
@@ -23,6 +24,8 @@ export interface Party {
   appKeyId: string
   tenantKey: string
   tenantKeyId: string
+  /** The cookie of a session in the app's portal. */
+  session: string
   /** An endpoint that takes everything, with an event that it got. */
   webhookId: string
   eventId: string
@@ -36,6 +39,21 @@ export const postAs =
   (call: HttpCall, credential: string) =>
   async <Data>(path: string, json: unknown): Promise<Data> =>
     dataIn<Data>(await call({ method: 'POST', path: `${api}${path}`, credential, json }))
+
+/** A ticket for a session in an app's portal. */
+export const mintTicket = async (call: HttpCall, appId: string): Promise<string> => {
+  const json = { type: 'webhook_app_access', user: 'ada', expiresInSeconds: 3600 }
+  return (await postAs(call, rootKey)<SessionTicket>(`/apps/${appId}/session-tickets`, json)).ticket
+}
+
+/** Begins a session in an app's portal. @returns its cookie, as a browser sends it */
+export const openSession = async (call: HttpCall, appId: string): Promise<string> => {
+  const json = { ticket: await mintTicket(call, appId) }
+  const { headers, text } = await call({ method: 'POST', path: `${api}/session/ticket/exchange`, json })
+  const cookie = headers.get('set-cookie')?.split(';')[0]
+  if (cookie === undefined) throw new Error(`no session: ${text}`)
+  return cookie
+}
 
 export type NewEvent = Pick<Party, 'appId' | 'appKey'>
 
@@ -93,6 +111,7 @@ export const createParty = async (
     appKeyId: appKey.id,
     tenantKey: tenantKey.key,
     tenantKeyId: tenantKey.id,
+    session: await openSession(call, appId),
     webhookId: taking.id,
     eventId: delivered.eventId,
     deliveryId: delivered.id,

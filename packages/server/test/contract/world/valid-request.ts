@@ -21,6 +21,8 @@ const bodies: Partial<Record<OperationId, (world: World, party: Party) => unknow
   'platform.apps.create': (_world, { tenantId }) => ({ name: 'A new app', tenantId }),
   'platform.apps.update': () => ({ name: 'An app' }),
   'platform.appKeys.create': () => ({ name: 'A new key' }),
+  'platform.sessionTickets.create': () => ({ type: 'webhook_app_access' }),
+  'portal.session.exchange': ({ tickets }) => ({ ticket: tickets.pop() ?? 'there are too few' }),
   'platform.eventTypes.create': () => ({ name: `new.${randomUUID()}` }),
   'platform.eventTypes.update': () => ({ description: 'What it is' }),
 }
@@ -46,6 +48,11 @@ export const pathOf = (route: Route, values: PathValues): string => {
   return `${api}${filled}`
 }
 
+const credentialsFor = (route: Route, { appKey, session }: Party): Partial<HttpRequest> => {
+  if (route.surface === 'portal') return { session }
+  return { credential: route.surface === 'platform' ? rootKey : appKey }
+}
+
 /** A request that a party may make and that succeeds; `values` take the place of the party's own in the path. */
 export const validRequest = (
   world: World,
@@ -57,7 +64,7 @@ export const validRequest = (
   return {
     method: route.method.toUpperCase(),
     path: pathOf(route, { ...pathValues(route, party), ...values }),
-    credential: route.surface === 'platform' ? rootKey : party.appKey,
+    ...credentialsFor(route, party),
     ...(body && { json: body(world, party) }),
   }
 }

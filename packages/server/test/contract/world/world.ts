@@ -5,8 +5,18 @@ import { withDatabase } from '../../support/database.ts'
 import { rootKey } from '../../support/start-platform.ts'
 import { startPlatformOnProxy } from '../../support/start-platform-on-proxy.ts'
 import { startReceiver } from '../../support/start-receiver.ts'
-import { api, createOtherApp, createParty, createTenant, eventTypes, type Party, postAs } from './party.ts'
+import {
+  api,
+  createOtherApp,
+  createParty,
+  createTenant,
+  eventTypes,
+  mintTicket,
+  type Party,
+  postAs,
+} from './party.ts'
 import { tokenEnvironment } from './tokens.ts'
+import { createUselessAccess, type UselessAccess } from './useless-access.ts'
 
 /** A platform on which an app has everything, and beside it others that it must not see. */
 export interface World extends AsyncDisposable {
@@ -24,7 +34,14 @@ export interface World extends AsyncDisposable {
   /** Keys to my app that do not work any more. */
   revokedKey: string
   expiredKey: string
+  /** Tickets for my app's portal, each for one exchange. */
+  tickets: string[]
+  /** Tickets and sessions, of my app's portal, that are of no use any more. */
+  useless: UselessAccess
 }
+
+/** As many as tests exchange, and more. */
+const TICKETS = 60
 
 const revoke = async (call: HttpCall, { appId }: Party): Promise<string> => {
   const path = `/apps/${appId}/api-keys`
@@ -71,6 +88,8 @@ export const createWorld = async (): Promise<World> => {
     foreign,
     revokedKey: await revoke(call, mine),
     expiredKey: await expire(call, platform.database, mine),
+    useless: await createUselessAccess(call, platform.database, mine),
+    tickets: await Promise.all(Array.from({ length: TICKETS }, () => mintTicket(call, mine.appId))),
     [Symbol.asyncDispose]: async () => {
       await platform[Symbol.asyncDispose]()
       await receiver[Symbol.asyncDispose]()
