@@ -5,6 +5,7 @@ import { pathParameters, type Route } from '../support/contract-document.ts'
 import { expectAnswer } from '../support/expect-answer.ts'
 import type { AnswerBody, HttpAnswer, HttpRequest } from '../support/http-call.ts'
 import { rootKey } from '../support/start-platform.ts'
+import { takesBearer } from './recipes/recipe.ts'
 import { api } from './world/party.ts'
 import { signToken } from './world/tokens.ts'
 import { type PathValues, pathValues, validRequest } from './world/valid-request.ts'
@@ -140,6 +141,18 @@ test.each(byBoundTokens)('$id of my tenant is unknown to a token for $who', asyn
   expectAnswer(route, 404, answer)
   const nowhere = { tenantId: randomUUID(), appId: 'no-such-app' }
   expectAlike(answer, await ask(validRequest(world, route, { values: nowhere })))
+})
+
+const elsewhere = routes.filter(takesBearer).map((route: Route) => ({ id: route.id, route }))
+
+test.each(elsewhere)("$id on my app takes no session of my app's portal for a credential", async it => {
+  const { route } = it
+  const ask = (session: string) =>
+    world.call({ ...validRequest(world, route), credential: undefined, session })
+  expectAnswer(route, 401, await ask(world.mine.session))
+  const secret = world.mine.session.slice(world.mine.session.indexOf('=') + 1)
+  const asBearer = { ...validRequest(world, route), credential: secret }
+  expectAnswer(route, 401, await world.call(asBearer))
 })
 
 test('all those attempts have changed nothing', async () => {
