@@ -11,7 +11,7 @@ const https = await sharePlatform({ POSTHORN_PUBLIC_URL: httpsOrigin })
 const newApp = async (platform: TestPlatform): Promise<string> => (await createApp(platform)).appId
 const begin = async (platform: TestPlatform) => {
   const type = 'webhook_app_access' as const
-  const made = await platform.platform.sessionTickets.create({ appId: await newApp(platform), type })
+  const made = await platform.platform.sessionTickets.create(await newApp(platform), { type })
   return { ...made, answer: await exchange(platform, made.ticket) }
 }
 const attributesOf = (cookie: string | null): string[] => (cookie ?? '').split('; ').slice(1).toSorted()
@@ -106,7 +106,7 @@ test.each(casesOf(refused))(
     const { answer } = await begin(platform)
     const portal = portalWith(platform, cookieOf(answer))
     const type = 'webhook_app_access' as const
-    const { ticket } = await platform.platform.sessionTickets.create({ appId: await newApp(platform), type })
+    const { ticket } = await platform.platform.sessionTickets.create(await newApp(platform), { type })
     const attempts = [
       await portal.ask('DELETE', '/session', undefined, said(headers, origin)),
       await exchange(platform, ticket, said(headers, origin)),

@@ -15,9 +15,9 @@ test("with an app end its sessions and tickets, and nobody else's", async () => 
   const { tenantId, appId: defaultAppId } = await createApp(platform)
   const { id: appId } = await platform.platform.apps.create({ name: 'To be deleted', tenantId })
   const [ending, staying] = [await openPortal(platform, appId), await openPortal(platform, defaultAppId)]
-  const { ticket } = await platform.platform.sessionTickets.create({ appId, type })
+  const { ticket } = await platform.platform.sessionTickets.create(appId, { type })
   expect(await statusOf(ending.session)).toBe(200)
-  await platform.platform.apps.delete({ appId })
+  await platform.platform.apps.delete(appId)
   expect(await statusOf(ending.session)).toBe(401)
   expect((await exchange(platform, ticket)).status).toBe(401)
   expect(await statusOf(staying.session)).toBe(200)
@@ -26,7 +26,7 @@ test("with an app end its sessions and tickets, and nobody else's", async () => 
 test('with a tenant end the sessions of its apps', async () => {
   const { tenantId, appId } = await createApp(platform)
   const { session } = await openPortal(platform, appId)
-  await platform.platform.tenants.delete({ tenantId })
+  await platform.platform.tenants.delete(tenantId)
   expect(await statusOf(session)).toBe(401)
 })
 
@@ -42,7 +42,7 @@ test('with a root key end the sessions and tickets that it made, and no others',
   const bySecond = new PosthornPlatform({ rootKey: second, baseUrl: both.baseUrl })
   const ofFirst = await openPortal(both, appId)
   const ofSecond = await openPortal({ ...both, platform: bySecond }, appId)
-  const { ticket } = await bySecond.sessionTickets.create({ appId, type })
+  const { ticket } = await bySecond.sessionTickets.create(appId, { type })
   expect([await statusOf(ofFirst.session, both), await statusOf(ofSecond.session, both)]).toEqual([200, 200])
 
   await using one = await startPlatform(env([first]))

@@ -12,7 +12,7 @@ const type = 'webhook_app_access' as const
 
 test('a ticket is for a minute unless said otherwise, and travels in the fragment of its URL', async () => {
   const before = Date.now()
-  const { ticket, url, expiresAt } = await sessionTickets.create({ appId, type })
+  const { ticket, url, expiresAt } = await sessionTickets.create(appId, { type })
   expect(Date.parse(expiresAt) - before).toBeGreaterThan(59_000)
   expect(Date.parse(expiresAt) - Date.now()).toBeLessThanOrEqual(61_000)
   expect(ticket).toMatch(/^pst_[A-Za-z0-9_-]{43}$/)
@@ -23,7 +23,7 @@ test('a ticket is for a minute unless said otherwise, and travels in the fragmen
     hash: `#ticket=${ticket}`,
   })
   const asked = Date.now()
-  const long = await sessionTickets.create({ appId, type, expiresInSeconds: 3600 })
+  const long = await sessionTickets.create(appId, { type, expiresInSeconds: 3600 })
   expect(Date.parse(long.expiresAt) - asked).toBeGreaterThan(3_599_000)
 })
 
@@ -35,19 +35,19 @@ test.each([
   ['user', ''],
   ['user', 'x'.repeat(129)],
 ])('a ticket is not made with %s %j', async (field, value) => {
-  const refusal = await refusalOf(sessionTickets.create({ appId, type, [field]: value }))
+  const refusal = await refusalOf(sessionTickets.create(appId, { type, [field]: value }))
   expect(refusal).toEqual({ status: 422, code: 'invalid_input', locs: [['body', field]] })
 })
 
 test("there is none for the deployment's own app", async () => {
-  expect(await refusalOf(sessionTickets.create({ appId: '_operations', type }))).toMatchObject({
+  expect(await refusalOf(sessionTickets.create('_operations', { type }))).toMatchObject({
     status: 403,
   })
 })
 
 test('of twenty who exchange one ticket at once, one gets a session', async () => {
   for (const _round of [1, 2, 3]) {
-    const { ticket } = await sessionTickets.create({ appId, type })
+    const { ticket } = await sessionTickets.create(appId, { type })
     const answers = await Promise.all(Array.from({ length: 20 }, () => exchange(platform, ticket)))
     const statuses = answers.map(({ status }) => status).toSorted()
     expect(statuses).toEqual([201, ...Array.from({ length: 19 }, () => 401)])
@@ -58,7 +58,7 @@ test('of twenty who exchange one ticket at once, one gets a session', async () =
 test('every exchange makes a session with an id of its own', async () => {
   const cookies: string[] = []
   while (cookies.length < 5) {
-    const { ticket } = await sessionTickets.create({ appId, type })
+    const { ticket } = await sessionTickets.create(appId, { type })
     const earlier = cookies.at(-1)
     // What the browser brings along, whoever planted it, is not taken over.
     cookies.push(cookieOf(await exchange(platform, ticket, earlier === undefined ? {} : { cookie: earlier })))
@@ -68,8 +68,8 @@ test('every exchange makes a session with an id of its own', async () => {
 })
 
 test('neither tickets nor sessions are stored as they are, and both are removed when their time is over', async () => {
-  const { ticket } = await sessionTickets.create({ appId, type })
-  const kept = await sessionTickets.create({ appId, type })
+  const { ticket } = await sessionTickets.create(appId, { type })
+  const kept = await sessionTickets.create(appId, { type })
   const [, secret = ''] = cookieOf(await exchange(platform, ticket)).split('=')
   await withDatabase(platform.database, async db => {
     for (const [name, expiry] of [
@@ -89,7 +89,7 @@ test('neither tickets nor sessions are stored as they are, and both are removed 
 
 test('a session knows its app and who the ticket was made for', async () => {
   for (const user of ['ada@shop.example.com', undefined]) {
-    const { ticket } = await sessionTickets.create({ appId, type, ...(user !== undefined && { user }) })
+    const { ticket } = await sessionTickets.create(appId, { type, ...(user !== undefined && { user }) })
     const answer = await exchange(platform, ticket)
     const before = Date.now()
     const expected = { app_id: appId, user: user ?? null, expires_at: expect.any(String) }

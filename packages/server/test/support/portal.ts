@@ -41,6 +41,6 @@ export type Portal = ReturnType<typeof portalWith>
 /** A session in the portal of an app. */
 export const openPortal = async (platform: Platform, appId: string): Promise<Portal> => {
   const type = 'webhook_app_access' as const
-  const { ticket } = await platform.platform.sessionTickets.create({ appId, type })
+  const { ticket } = await platform.platform.sessionTickets.create(appId, { type })
   return portalWith(platform, cookieOf(await exchange(platform, ticket)))
 }

@@ -4,7 +4,7 @@ import type { Call, CallOptions } from '../../call.ts';
 import { cursorPages } from '../../pages/cursor-pages.ts';
 import type { Pager } from '../../pages/pager.ts';
 
-import type { PlatformAppKeysCreateData, PlatformAppKeysCreateResponse, PlatformAppKeysDeleteData, PlatformAppKeysDeleteResponse, PlatformAppKeysListData, PlatformAppKeysListResponse, PlatformAppsCreateData, PlatformAppsCreateResponse, PlatformAppsDeleteData, PlatformAppsDeleteResponse, PlatformAppsGetData, PlatformAppsGetResponse, PlatformAppsListData, PlatformAppsListResponse, PlatformAppsUpdateData, PlatformAppsUpdateResponse, PlatformEventTypesCreateData, PlatformEventTypesCreateResponse, PlatformEventTypesDeleteData, PlatformEventTypesDeleteResponse, PlatformEventTypesGetData, PlatformEventTypesGetResponse, PlatformEventTypesListData, PlatformEventTypesListResponse, PlatformEventTypesUpdateData, PlatformEventTypesUpdateResponse, PlatformTenantKeysCreateData, PlatformTenantKeysCreateResponse, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteResponse, PlatformTenantKeysListData, PlatformTenantKeysListResponse, PlatformTenantsCreateData, PlatformTenantsCreateResponse, PlatformTenantsDeleteData, PlatformTenantsDeleteResponse, PlatformTenantsGetData, PlatformTenantsGetResponse, PlatformTenantsListData, PlatformTenantsListResponse, PlatformTenantsUpdateData, PlatformTenantsUpdateResponse } from './types.gen.ts';
+import type { PlatformAppKeysCreateData, PlatformAppKeysCreateResponse, PlatformAppKeysDeleteData, PlatformAppKeysDeleteResponse, PlatformAppKeysListData, PlatformAppKeysListResponse, PlatformAppsCreateData, PlatformAppsCreateResponse, PlatformAppsDeleteData, PlatformAppsDeleteResponse, PlatformAppsGetData, PlatformAppsGetResponse, PlatformAppsListData, PlatformAppsListResponse, PlatformAppsUpdateData, PlatformAppsUpdateResponse, PlatformEventTypesCreateData, PlatformEventTypesCreateResponse, PlatformEventTypesDeleteData, PlatformEventTypesDeleteResponse, PlatformEventTypesGetData, PlatformEventTypesGetResponse, PlatformEventTypesListData, PlatformEventTypesListResponse, PlatformEventTypesUpdateData, PlatformEventTypesUpdateResponse, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateResponse, PlatformTenantKeysCreateData, PlatformTenantKeysCreateResponse, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteResponse, PlatformTenantKeysListData, PlatformTenantKeysListResponse, PlatformTenantsCreateData, PlatformTenantsCreateResponse, PlatformTenantsDeleteData, PlatformTenantsDeleteResponse, PlatformTenantsGetData, PlatformTenantsGetResponse, PlatformTenantsListData, PlatformTenantsListResponse, PlatformTenantsUpdateData, PlatformTenantsUpdateResponse } from './types.gen.ts';
 
 export type PlatformTenantsListInput = NonNullable<PlatformTenantsListData['query']>;
 
@@ -417,6 +417,43 @@ export class AppKeysApi {
     }
 }
 
+export type PlatformSessionTicketsCreateInput = PlatformSessionTicketsCreateData['body'];
+
+/**
+ * What `platform.sessionTickets` does; made by the client, not by you.
+ */
+export class SessionTicketsApi {
+    private readonly call: Call;
+    
+    constructor(call: Call) {
+        this.call = call;
+    }
+    
+    /**
+     * Create a session ticket
+     *
+     * Makes a ticket that a person's browser exchanges, once, for a session in the portal of the app. The session ends with
+     * the app, and with the root key that made its ticket. The reserved app has no portal.
+     *
+     * @param appId - The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+     * a root key.
+     * @example
+     * ```ts
+     * const answer = await platform.sessionTickets.create(appId, { type: 'webhook_app_access' })
+     * ```
+     * @throws NotFoundError - 404: There is nothing with this id that the credentials may see.
+     * @throws InvalidInputError - 413: The body is larger than the operation takes.
+     */
+    create(appId: PlatformSessionTicketsCreateData['path']['appId'], input: PlatformSessionTicketsCreateInput, options?: CallOptions): Promise<PlatformSessionTicketsCreateResponse> {
+        return this.call<PlatformSessionTicketsCreateResponse>({
+            id: 'platform.sessionTickets.create',
+            method: 'POST',
+            url: '/apps/{appId}/session-tickets',
+            body: 'required'
+        }, { ...input, appId }, options);
+    }
+}
+
 export type PlatformEventTypesListInput = NonNullable<PlatformEventTypesListData['query']>;
 
 export type PlatformEventTypesCreateInput = PlatformEventTypesCreateData['body'];
@@ -564,6 +601,8 @@ export class PlatformApi {
     
     readonly appKeys: AppKeysApi;
     
+    readonly sessionTickets: SessionTicketsApi;
+    
     readonly eventTypes: EventTypesApi;
     
     constructor(call: Call) {
@@ -571,6 +610,7 @@ export class PlatformApi {
         this.tenantKeys = new TenantKeysApi(call);
         this.apps = new AppsApi(call);
         this.appKeys = new AppKeysApi(call);
+        this.sessionTickets = new SessionTicketsApi(call);
         this.eventTypes = new EventTypesApi(call);
     }
 }

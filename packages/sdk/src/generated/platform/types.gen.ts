@@ -336,6 +336,47 @@ export type AppUpdate = {
 };
 
 /**
+ * What the ticket is for.
+ * - `webhook_app_access`: a session in the portal of the app
+ *
+ */
+export type SessionTicketType = 'webhook_app_access';
+
+/**
+ * A ticket to make.
+ */
+export type SessionTicketCreate = {
+    type: SessionTicketType;
+    /**
+     * Who will use the session, in your own words. The session shows it. Nobody unless given.
+     */
+    user?: string;
+    /**
+     * For how many seconds the ticket can be exchanged. 60 unless given.
+     */
+    expiresInSeconds?: number;
+};
+
+/**
+ * A ticket for one session.
+ */
+export type SessionTicket = {
+    /**
+     * The ticket itself. It can be exchanged once.
+     */
+    ticket: string;
+    /**
+     * The portal's page with the ticket in its fragment, which browsers keep to themselves. Send the person there at once.
+     *
+     */
+    url: string;
+    /**
+     * Until when the ticket can be exchanged.
+     */
+    expiresAt: string;
+};
+
+/**
  * An event type to add to the catalog.
  */
 export type EventTypeCreate = {
@@ -1326,6 +1367,70 @@ export type PlatformAppKeysDeleteResponses = {
 };
 
 export type PlatformAppKeysDeleteResponse = PlatformAppKeysDeleteResponses[keyof PlatformAppKeysDeleteResponses];
+
+export type PlatformSessionTicketsCreateData = {
+    body: SessionTicketCreate;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/session-tickets';
+};
+
+export type PlatformSessionTicketsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformSessionTicketsCreateError = PlatformSessionTicketsCreateErrors[keyof PlatformSessionTicketsCreateErrors];
+
+export type PlatformSessionTicketsCreateResponses = {
+    /**
+     * The ticket was made. This answer alone shows it.
+     */
+    201: SessionTicket;
+};
+
+export type PlatformSessionTicketsCreateResponse = PlatformSessionTicketsCreateResponses[keyof PlatformSessionTicketsCreateResponses];
 
 export type PlatformEventTypesListData = {
     body?: never;

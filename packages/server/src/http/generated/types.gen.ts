@@ -1076,6 +1076,47 @@ export type AppUpdate = {
 };
 
 /**
+ * What the ticket is for.
+ * - `webhook_app_access`: a session in the portal of the app
+ *
+ */
+export type SessionTicketType = 'webhook_app_access';
+
+/**
+ * A ticket to make.
+ */
+export type SessionTicketCreate = {
+    type: SessionTicketType;
+    /**
+     * Who will use the session, in your own words. The session shows it. Nobody unless given.
+     */
+    user?: string;
+    /**
+     * For how many seconds the ticket can be exchanged. 60 unless given.
+     */
+    expiresInSeconds?: number;
+};
+
+/**
+ * A ticket for one session.
+ */
+export type SessionTicket = {
+    /**
+     * The ticket itself. It can be exchanged once.
+     */
+    ticket: string;
+    /**
+     * The portal's page with the ticket in its fragment, which browsers keep to themselves. Send the person there at once.
+     *
+     */
+    url: string;
+    /**
+     * Until when the ticket can be exchanged.
+     */
+    expiresAt: string;
+};
+
+/**
  * An event type to add to the catalog.
  */
 export type EventTypeCreate = {
@@ -1100,6 +1141,32 @@ export type EventTypeUpdate = {
      * An archived type takes no new subscriptions; those that exist keep working.
      */
     archived?: boolean;
+};
+
+/**
+ * A ticket to exchange for a session.
+ */
+export type TicketExchange = {
+    /**
+     * The ticket, as it was made on the platform surface.
+     */
+    ticket: string;
+};
+
+/**
+ * The session of a person in the portal.
+ */
+export type PortalSession = {
+    app_id: AppIdentifier;
+    /**
+     * Who the ticket was made for; `null` when it did not say.
+     */
+    user: string | null;
+    /**
+     * When the session ends unless it is used: 30 minutes after its last use, and at the latest 12 hours after it began.
+     *
+     */
+    expires_at: string;
 };
 
 /**
@@ -3692,6 +3759,73 @@ export type PlatformAppKeysDeleteResponses = {
 
 export type PlatformAppKeysDeleteResponse = PlatformAppKeysDeleteResponses[keyof PlatformAppKeysDeleteResponses];
 
+export type PlatformSessionTicketsCreateData = {
+    body: SessionTicketCreate;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/session-tickets';
+};
+
+export type PlatformSessionTicketsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformSessionTicketsCreateError = PlatformSessionTicketsCreateErrors[keyof PlatformSessionTicketsCreateErrors];
+
+export type PlatformSessionTicketsCreateResponses = {
+    /**
+     * The ticket was made. This answer alone shows it.
+     */
+    201: {
+        success: Success;
+        data: SessionTicket;
+    };
+};
+
+export type PlatformSessionTicketsCreateResponse = PlatformSessionTicketsCreateResponses[keyof PlatformSessionTicketsCreateResponses];
+
 export type PlatformEventTypesListData = {
     body?: never;
     path?: never;
@@ -3976,6 +4110,141 @@ export type PlatformEventTypesUpdateResponses = {
 };
 
 export type PlatformEventTypesUpdateResponse = PlatformEventTypesUpdateResponses[keyof PlatformEventTypesUpdateResponses];
+
+export type PortalSessionExchangeData = {
+    body: TicketExchange;
+    path?: never;
+    query?: never;
+    url: '/session/ticket/exchange';
+};
+
+export type PortalSessionExchangeErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * The ticket is not valid, has expired, or was exchanged before.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalSessionExchangeError = PortalSessionExchangeErrors[keyof PortalSessionExchangeErrors];
+
+export type PortalSessionExchangeResponses = {
+    /**
+     * The session has begun. Its cookie goes with every request from now on.
+     */
+    201: {
+        data: PortalSession;
+    };
+};
+
+export type PortalSessionExchangeResponse = PortalSessionExchangeResponses[keyof PortalSessionExchangeResponses];
+
+export type PortalSessionEndData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/webhook-app/session';
+};
+
+export type PortalSessionEndErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalSessionEndError = PortalSessionEndErrors[keyof PortalSessionEndErrors];
+
+export type PortalSessionEndResponses = {
+    /**
+     * The session has ended.
+     */
+    204: void;
+};
+
+export type PortalSessionEndResponse = PortalSessionEndResponses[keyof PortalSessionEndResponses];
+
+export type PortalSessionGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/webhook-app/session';
+};
+
+export type PortalSessionGetErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalSessionGetError = PortalSessionGetErrors[keyof PortalSessionGetErrors];
+
+export type PortalSessionGetResponses = {
+    /**
+     * The session.
+     */
+    200: {
+        data: PortalSession;
+    };
+};
+
+export type PortalSessionGetResponse = PortalSessionGetResponses[keyof PortalSessionGetResponses];
 
 export type ReceivedEventWebhookPayload = WebhookPayload;
 
