@@ -22,7 +22,7 @@ test.each(limited.map(({ id, method, path }) => [id, method.toUpperCase(), path]
     const answer = await call()
     expect(answer).toMatchObject({
       status: 429,
-      body: { code: 'rate_limited', title: 'Too many requests', success: false },
+      body: { code: 'rate_limited', title: 'Too many requests' },
     })
     expect(answer.headers.get('retry-after')).toBe('1')
     expect(answer.headers.get('x-request-id')).toBe(answer.body.requestId)
