@@ -33,7 +33,6 @@ function isNamed({ path, role }: { path?: unknown; role?: unknown } = {}): boole
 /** All TypeScript that comes from the contract. */
 export async function generateCode(doc: Document): Promise<void> {
   const { server, sdk, mocks } = generated
-  const transport = `${sdk}/transport`
   const client = (surface: Surface, variable: string): UserConfig[] => {
     const view = clientView(doc, surface)
     if (operations(view).next().done) return []
@@ -59,12 +58,8 @@ export async function generateCode(doc: Document): Promise<void> {
     job(serverView(doc), server, ['@hey-api/typescript', contractPlugin({ document: doc })]),
     ...client('app', 'posthorn'),
     ...(['platform', 'admin', 'organization', 'tenant'] as const).flatMap(name => client(name, name)),
-    job({ openapi: doc.openapi, paths: {} }, transport, ['@hey-api/client-ky']),
     job(onlySurface(doc, 'app'), mocks, ['@hey-api/typescript', 'msw']),
   ])
-  // The ky client brings an empty SDK with it: ours is emitted by `clientPlugin`, one a surface on the same transport.
-  for (const file of ['client.gen.ts', 'sdk.gen.ts', 'types.gen.ts', 'index.ts'])
-    await rm(join(root, transport, file))
   await writeVersion()
 }
 

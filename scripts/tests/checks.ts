@@ -12,5 +12,11 @@ export const checks: readonly { name: string; command: readonly string[] }[] = [
     'scripts/tests',
     'scripts/demo',
     'scripts/bench',
+    'scripts/packaging',
   ].map(project => ({ name: `the types hold in ${project}`, command: ['tsc', '-p', project] })),
+  { name: 'the packages are fit to be published', command: ['node', 'scripts/packaging/main.ts'] },
+  {
+    name: 'bundles of the packages stay within their sizes',
+    command: ['node', 'scripts/packaging/sizes.ts'],
+  },
 ]

@@ -1,9 +1,9 @@
 import ky from 'ky'
+import { fillPath, search } from './build-url.ts'
 import type { Call, CallOptions, Surface } from './call.ts'
 import { type ConnectionOptions, checkBaseUrl, checkNumber } from './connection.ts'
 import { PosthornError } from './errors/posthorn-error.ts'
 import { toPosthornError } from './errors/to-posthorn-error.ts'
-import { createClient } from './generated/transport/client/index.ts'
 import { withIdempotencyKeys } from './idempotency-keys.ts'
 import { retryPolicy } from './retry-policy.ts'
 import { splitInput } from './split-input.ts'
@@ -40,19 +40,15 @@ export function createCall({ key, surface, bound }: Caller, connection: Connecti
   const { hooks = {} } = connection
   // Looked up at every call, so that a global fetch that is replaced later (a mock, a tracer) is seen.
   const fetch = wholeAnswer((input, init) => (connection.fetch ?? globalThis.fetch)(input, init))
-  const client = createClient({
-    baseUrl,
+  const client = ky.create({
     headers: {
       authorization: `Bearer ${key}`,
       accept: 'application/json',
       ...userAgentHeader(connection.userAgent),
     },
-    ky: ky.extend({ hooks: { beforeError: [({ error, request }) => toPosthornError(error, request)] } }),
+    hooks: { beforeError: [({ error, request }) => toPosthornError(error, request)] },
     // Whoever redirects is not the server, and should not be sent the request, let alone as a GET.
     redirect: 'manual',
-    parseAs: 'json',
-    responseStyle: 'data',
-    throwOnError: true,
   })
 
   return async <Answer>(...[operation, input, options = {}]: Parameters<Call>): Promise<Answer> => {
@@ -60,36 +56,34 @@ export function createCall({ key, surface, bound }: Caller, connection: Connecti
     const { path, query, body } = splitInput(operation, input, bound)
     const { timeout, totalTimeout, retries } = limits(options)
     const repeatable = method === 'GET' || idempotencyKey !== undefined
-    const call = { operation: id, method, url: baseUrl + filled(url, path) }
+    const target = baseUrl + fillPath(url, path)
+    const call = { operation: id, method, url: target }
     try {
-      const answer = await client.request<unknown, unknown, true, 'data'>({
+      const response = await client(target + search(query), {
         method,
-        url,
-        path,
-        query,
-        body: body && idempotencyKey ? withIdempotencyKeys(body, idempotencyKey) : body,
-        kyOptions: {
-          timeout,
-          totalTimeout,
-          retry: retryPolicy(repeatable, retries),
-          fetch: watchRequests(fetch, hooks, call),
-          hooks: {
-            beforeRetry: [
-              ({ error, request, retryCount }) =>
-                tell(() =>
-                  hooks.onRetry?.({
-                    ...call,
-                    attempt: retryCount + 1,
-                    error: toPosthornError(error, request),
-                  }),
-                ),
-            ],
-          },
-        },
+        timeout,
+        totalTimeout,
+        ...(body && { json: idempotencyKey ? withIdempotencyKeys(body, idempotencyKey) : body }),
         ...(options.signal && { signal: options.signal }),
+        retry: retryPolicy(repeatable, retries),
+        fetch: watchRequests(fetch, hooks, call),
+        hooks: {
+          beforeRetry: [
+            ({ error, request, retryCount }) =>
+              tell(() =>
+                hooks.onRetry?.({
+                  ...call,
+                  attempt: retryCount + 1,
+                  error: toPosthornError(error, request),
+                }),
+              ),
+          ],
+        },
       })
+      if (empty) return undefined as Answer
+      const answer: unknown = JSON.parse(await response.text())
       // The contract says what the answer is; both sides are generated from it, and the server validates its answers.
-      return (empty ? undefined : surface.enveloped ? unwrap(answer) : bare(answer)) as Answer
+      return (surface.enveloped ? unwrap(answer) : bare(answer)) as Answer
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
       throw new PosthornError({ ...call, code: 'unexpected_answer', detail: error.message })
@@ -99,6 +93,3 @@ export function createCall({ key, surface, bound }: Caller, connection: Connecti
 
 /** The longest time that timers can be set to. */
 const longestTimer = 2 ** 31 - 1
-
-const filled = (url: string, path: Record<string, string>): string =>
-  url.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))

@@ -50,6 +50,13 @@ test('what is wrong with the input is in errors', async () => {
   expect(error).toMatchObject({ code: 'invalid_input', errors })
 })
 
+test('what is wrong with the input may be the whole answer, as on the admin surface', async () => {
+  const detail = [{ loc: ['body', 'url'], msg: 'must be https', type: 'url_scheme' }]
+  const { error } = await failure({ status: 422, json: { detail } })
+  expect(error).toBeInstanceOf(sdk.InvalidInputError)
+  expect(error).toMatchObject({ code: 'invalid_input', errors: detail })
+})
+
 test('an answer of something else on the way keeps its status and the header of the request id', async () => {
   const { error } = await failure(res =>
     res

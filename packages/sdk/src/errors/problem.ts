@@ -16,7 +16,13 @@ export function readProblem(body: unknown): Problem {
   if (typeof detail === 'string') problem.detail = detail
   else if (typeof title === 'string') problem.detail = title
   if (typeof requestId === 'string') problem.requestId = requestId
-  if (Array.isArray(errors)) problem.errors = errors.filter(isInputError)
+  // The admin surface lists what is wrong with the input as `detail`, without any code.
+  if (Array.isArray(detail)) {
+    problem.code = 'invalid_input'
+    problem.detail = 'The input is invalid.'
+  }
+  const list = Array.isArray(detail) ? detail : errors
+  if (Array.isArray(list)) problem.errors = list.filter(isInputError)
   return problem
 }
 
