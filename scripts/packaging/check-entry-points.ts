@@ -1,4 +1,4 @@
-import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import type { Packed } from './pack.ts'
@@ -9,8 +9,7 @@ const unsupported = new Set(['node10', 'node16-cjs'])
 /** What publint and attw have to say of a tarball. */
 export async function checkEntryPoints({ data }: Packed): Promise<string[]> {
   const { messages, pkg } = await publint({ pack: { tarball: data.buffer }, strict: true })
-  const { problems = [] } = await checkTypes(data)
-  const wrong = problems.filter(
+  const wrong = (await typeProblems(data)).filter(
     problem => !('resolutionKind' in problem && unsupported.has(problem.resolutionKind)),
   )
   return [
@@ -19,8 +18,7 @@ export async function checkEntryPoints({ data }: Packed): Promise<string[]> {
   ]
 }
 
-async function checkTypes(data: Uint8Array) {
+async function typeProblems(data: Uint8Array): Promise<Problem[]> {
   const analysis = await checkPackage(createPackageFromTarballData(data))
-  if (!analysis.types) return { problems: [] }
-  return analysis
+  return analysis.types ? analysis.problems : []
 }
