@@ -1,4 +1,3 @@
-import { resultOf } from './delivery/outcome.ts'
 import { settle } from './delivery/settle.ts'
 import { createCatalog } from './catalog/catalog.ts'
 import { createClock } from './clock/clock.ts'
@@ -12,7 +11,7 @@ import type { PosthornMockOptions } from './options.ts'
 import type { PosthornMock } from './posthorn-mock.ts'
 import { type MockPublished, publish, type PublishOptions } from './publishing/publish.ts'
 import { connect, route } from './receiving/connect.ts'
-import { createReceiver, type OutcomeOption } from './receiving/receiver.ts'
+import { acceptOutcome, createReceiver } from './receiving/receiver.ts'
 import type { FetchHandler } from './receiving/target.ts'
 import { acceptScenario, mockScenario } from './scenario/mock-scenario.ts'
 import { seed } from './seeding/seed.ts'
@@ -24,6 +23,7 @@ export interface Surroundings {
   /** Makes requests that leave the process. */
   send: FetchHandler
   perform: Mock['perform']
+  attempted: Mock['attempted']
 }
 
 /** A Posthorn in memory as a test has it in hand, whatever the events of its catalog, and however calls reach it. */
@@ -37,29 +37,30 @@ interface InMemory {
   controls: PosthornControls
 }
 
-const acceptOutcome = (outcome: OutcomeOption): OutcomeOption => {
-  if (typeof outcome !== 'function' && outcome !== 'pending' && outcome !== 'send') resultOf(outcome)
-  return outcome
-}
+/** What a mock begins with, and begins with again after a reset. */
+const startOf = (options: PosthornMockOptions): Pick<Mock, 'outcome' | 'scenario' | 'state'> => ({
+  outcome: acceptOutcome(options.outcome ?? 204),
+  scenario: options.scenario && acceptScenario(options.scenario),
+  state: createState(),
+})
 
-const createMock = (options: PosthornMockOptions, { send, perform }: Surroundings): Mock => {
+const createMock = (options: PosthornMockOptions, { send, perform, attempted }: Surroundings): Mock => {
   const { appId = 'app', apiKey = 'ph_test', scopes, catalog: entries = [], allowLocalUrls = false } = options
   const clock = createClock(options.now ?? (() => new Date()))
   const catalog = createCatalog(entries, clock.now())
-  const outcome = acceptOutcome(options.outcome ?? 204)
   const mock: Mock = {
     appId,
     apiKey,
     scopes: scopes && new Set(scopes),
     catalog,
     allowLocalUrls,
-    receiver: createReceiver(() => mock, outcome, send),
+    receiver: createReceiver(() => mock, send),
     exampleData: createExampleData(catalog, options.seed ?? 1),
     clock,
     now: clock.now,
     perform,
-    scenario: options.scenario && acceptScenario(options.scenario),
-    state: createState(),
+    attempted,
+    ...startOf(options),
   }
   return mock
 }
@@ -81,6 +82,9 @@ export const createPosthorn = (options: PosthornMockOptions, surroundings: Surro
     },
     clock: mockClock(mock),
     scenario: mockScenario(mock),
+    setOutcome: outcome => {
+      mock.outcome = acceptOutcome(outcome)
+    },
     connect: (target, endpoint) => connect(mock, target, endpoint),
     route: (url, target) => route(mock, url, target),
     publish: (type, data, how) => publish(mock, type, data, how),
@@ -88,8 +92,7 @@ export const createPosthorn = (options: PosthornMockOptions, surroundings: Surro
     seed: initial => seed(mock, initial),
     settle: async (deliveryId, result) => snapshotDelivery(await settle(mock, deliveryId, result)),
     reset: () => {
-      mock.state = createState()
-      mock.scenario = options.scenario && acceptScenario(options.scenario)
+      Object.assign(mock, startOf(options))
       mock.clock.reset()
       mock.exampleData.reset()
     },

@@ -3,7 +3,8 @@ import type { Clock } from './clock/clock.ts'
 import type { Receiver } from './delivery/outcome.ts'
 import type { ExampleData } from './examples/example-data.ts'
 import type { PlayedScenario } from './scenario/scenario.ts'
-import type { State } from './state/state.ts'
+import type { OutcomeOption } from './receiving/receiver.ts'
+import type { AttemptRow, DeliveryRow, State } from './state/state.ts'
 
 /** What every operation works on. */
 export interface Mock {
@@ -20,8 +21,12 @@ export interface Mock {
   readonly exampleData: ExampleData
   readonly clock: Clock
   readonly now: () => Date
-  /** Does what an answer need not tell of: before the answer, or after it. */
-  readonly perform: (attempts: () => Promise<void>) => Promise<void>
+  /** Sees to attempts that an answer need not tell of: resolves when they are made, or at once. */
+  readonly perform: (mock: Mock, rows: readonly DeliveryRow[]) => Promise<void>
+  /** Is told of every attempt that was made. */
+  readonly attempted: (row: DeliveryRow, made: AttemptRow) => void
+  /** What endpoints make of what they are sent, where no route leads to the consumer's code. */
+  outcome: OutcomeOption
   /** What calls of the API meet at the moment. */
   scenario: PlayedScenario | undefined
   /** Replaced as a whole by a reset. */

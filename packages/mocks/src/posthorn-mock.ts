@@ -4,6 +4,7 @@ import type { Outcome } from './delivery/outcome.ts'
 import type { JsonObject } from './generated/types.gen.ts'
 import type { MockPublished, PublishOptions } from './publishing/publish.ts'
 import type { ConnectedEndpoint, ConnectOptions } from './receiving/connect.ts'
+import type { OutcomeOption } from './receiving/receiver.ts'
 import type { Target } from './receiving/target.ts'
 import type { MockScenario } from './scenario/mock-scenario.ts'
 import type { MockSeed } from './seeding/seed.ts'
@@ -79,6 +80,16 @@ export interface PosthornMock<Events extends EventShape = AnyEvent> {
    * ```
    */
   readonly scenario: MockScenario
+  /**
+   * From now on endpoints make this of what they are sent, instead of the `outcome` of the options.
+   *
+   * @example
+   * ```ts
+   * mock.setOutcome(503)
+   * ```
+   * @throws RangeError – for a status code that HTTP does not have.
+   */
+  readonly setOutcome: (outcome: OutcomeOption) => void
   /**
    * Makes an endpoint whose requests go to your code: a function from `Request` to `Response`, a Hono or Express app, or a
    * URL. By default it takes all events, and has a secret of its own.

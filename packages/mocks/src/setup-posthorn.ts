@@ -1,6 +1,7 @@
 import { bypass } from 'msw'
 import { appHandlers } from './app-handlers.ts'
 import { apiUrl } from './http/api-url.ts'
+import { makeAttempts } from './delivery/make-attempt.ts'
 import type { PosthornMockOptions } from './options.ts'
 import { createPosthorn } from './create-posthorn.ts'
 import type { AnyEvent, EventShape, PosthornMock } from './posthorn-mock.ts'
@@ -31,7 +32,8 @@ export const setupPosthorn = <Events extends EventShape = AnyEvent>(
   const { mock, controls } = createPosthorn(options, {
     // What the mock itself sends is not for the handlers of the test that it serves.
     send: request => fetch(bypass(request)),
-    perform: attempts => attempts(),
+    perform: makeAttempts,
+    attempted: () => {},
   })
   return Object.assign(controls, { handlers: appHandlers(mock, apiUrl(controls.baseUrl)) })
 }

@@ -1,5 +1,4 @@
 import { isOpen } from '../delivery/end-waiting.ts'
-import { makeAttempt } from '../delivery/make-attempt.ts'
 import { conflict } from '../http/problem.ts'
 import { operation } from '../operation.ts'
 import { deliveryView } from '../state/delivery-view.ts'
@@ -25,6 +24,6 @@ export const retryDelivery = operation('deliveriesRetry', async (mock, { path })
   }
   row.delivery = { ...row.delivery, nextAttemptAt: mock.now().toISOString() }
   const due = row.delivery
-  await mock.perform(() => makeAttempt(mock, row))
+  await mock.perform(mock, [row])
   return { success: true, data: due }
 })

@@ -8,16 +8,16 @@ interface Due {
   at: number
 }
 
-const earliestDue = (state: State, until: number, passed: ReadonlySet<DeliveryRow>): Due | undefined =>
+/** What is open and due by a time (Unix milliseconds), the earliest first. */
+export const dueBy = (state: State, until: number): Due[] =>
   [...state.deliveries.values()]
     .flatMap(row => {
       const { nextAttemptAt } = row.delivery
-      if (nextAttemptAt === null || !isOpen(row) || row.flight || passed.has(row)) return []
+      if (nextAttemptAt === null || !isOpen(row) || row.flight || row.reserved) return []
       const at = Date.parse(nextAttemptAt)
       return at <= until ? [{ row, at }] : []
     })
     .toSorted((a, b) => a.at - b.at)
-    .at(0)
 
 /**
  * Makes all attempts that are due by a time (Unix milliseconds), those included that fall due by what came of the others,
@@ -27,7 +27,7 @@ const earliestDue = (state: State, until: number, passed: ReadonlySet<DeliveryRo
 export const attemptDue = async (mock: Mock, until: number, arrive: (at: number) => void): Promise<void> => {
   const leftPending = new Set<DeliveryRow>()
   for (;;) {
-    const next = earliestDue(mock.state, until, leftPending)
+    const next = dueBy(mock.state, until).find(({ row }) => !leftPending.has(row))
     if (!next) return
     arrive(next.at)
     const { attemptCount } = next.row.delivery

@@ -57,17 +57,24 @@ export const makeAttempt = async (
     const outcome = await receiver(attempt)
     if (row.flight !== flight || outcome === 'pending') return
     const result = resultOf(outcome)
-    row.attempts.push(attemptRow({ number: attempt.number, request, signature, result, at }))
+    const made = attemptRow({ number: attempt.number, request, signature, result, at })
+    row.attempts.push(made)
     recordResult(row, endpointRow, result, at)
+    mock.attempted(row, made)
     if (isGone(row, result)) disable(state, endpointRow, at)
   } finally {
     if (row.flight === flight) row.flight = undefined
   }
 }
 
-/** The first attempts of new deliveries, one after the other: a receiver is asked in the same order in every run. */
+/** One after the other, so that a receiver is asked in the same order in every run. */
 export const makeAttempts = async (mock: Mock, rows: readonly DeliveryRow[]): Promise<void> => {
-  const { state } = mock
-  for (const row of [...rows, ...(rows.length > 0 ? state.heldBack.splice(0) : [])])
-    await makeAttempt(mock, row)
+  for (const row of rows) await makeAttempt(mock, row)
+}
+
+/** New deliveries, and after them those that were held back until something is published. */
+export const withHeldBack = ({ state }: Mock, rows: readonly DeliveryRow[]): DeliveryRow[] => {
+  const heldBack = rows.length > 0 ? state.heldBack.splice(0) : []
+  for (const row of heldBack) row.reserved = false
+  return [...rows, ...heldBack]
 }

@@ -14,6 +14,7 @@ export const addDelivery = (
     origin,
     attempts: [],
     extraAttempt: false,
+    reserved: false,
     flight: undefined,
     delivery: {
       id: deliveryIdOf(nextSequence(state)),

@@ -1,4 +1,4 @@
-import { makeAttempts } from '../delivery/make-attempt.ts'
+import { withHeldBack } from '../delivery/make-attempt.ts'
 import type { BatchResult } from '../generated/types.gen.ts'
 import { conflict, invalidAt, invalidInput } from '../http/problem.ts'
 import { operation } from '../operation.ts'
@@ -14,7 +14,7 @@ export const publish = operation('eventsPublish', async (mock, { body, headers }
   if (errors.length > 0) throw invalidInput(errors)
   const published = publishEvent(mock, event)
   if (!published) throw conflict('idempotency_conflict', 'Idempotency key in use', conflictDetail(event.id))
-  await mock.perform(() => makeAttempts(mock, published.deliveries))
+  await mock.perform(mock, withHeldBack(mock, published.deliveries))
   return { success: true, data: published.event }
 })
 
@@ -23,7 +23,7 @@ export const publishBatch = operation('eventsPublishBatch', async (mock, { body:
   if (errors.length > 0) throw invalidInput(errors)
   const published = events.map(event => publishEvent(mock, event))
   const deliveries = published.flatMap(one => one?.deliveries ?? [])
-  await mock.perform(() => makeAttempts(mock, deliveries))
+  await mock.perform(mock, withHeldBack(mock, deliveries))
   const data = published.map(
     (one, index): BatchResult =>
       one?.event ?? { error: { code: 'idempotency_conflict', detail: conflictDetail(events[index]?.id) } },

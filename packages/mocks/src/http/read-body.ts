@@ -19,7 +19,8 @@ const assertMediaType = (headers: Headers): void => {
   })
 }
 
-const parse = (text: string): unknown => {
+/** @throws Problem – for what is no JSON. */
+export const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
@@ -43,5 +44,5 @@ export const readBody = async (spec: OperationSpec, request: Request): Promise<u
   assertMediaType(request.headers)
   const limit = limits[spec.id] ?? DEFAULT_LIMIT
   if (byteLength(text) > limit) throw tooLarge(`The body must not be larger than ${limit / MiB} MiB.`)
-  return parse(text)
+  return parseJson(text)
 }

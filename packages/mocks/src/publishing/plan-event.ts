@@ -18,11 +18,17 @@ export interface Sent {
   deliveries: DeliveryRow[]
 }
 
-/** Stores an event and makes its deliveries, none of them attempted. */
+/** Stores an event and makes its deliveries, none of them attempted, and all of them to be released. */
 export const planEvent = (mock: Mock, sending: Sending): Sent => {
   const event = storeEvent(mock, sending)
   const deliveries = sending.decisions
     .filter(({ decision }) => decision === 'sent')
     .map(({ webhookId }) => addDelivery(mock.state, event.event, webhookId, 'publish'))
+  for (const row of deliveries) row.reserved = true
   return { event, deliveries }
+}
+
+/** From now on what is due of it is attempted like all else. */
+export const release = ({ state }: Mock, { deliveries }: Sent): void => {
+  for (const row of deliveries) row.reserved = state.heldBack.includes(row)
 }

@@ -1,10 +1,10 @@
 import { generateSecret } from '@posthorn/signature'
-import { makeAttempt, makeAttempts } from '../delivery/make-attempt.ts'
+import { makeAttempt, makeAttempts, withHeldBack } from '../delivery/make-attempt.ts'
 import type { SigningChange } from '../delivery/sign-request.ts'
 import type { Mock } from '../mock.ts'
 import type { DeliveryRow } from '../state/state.ts'
 import { rotateSecrets } from '../webhooks/secrets.ts'
-import { planEvent, type Sending, type Sent } from './plan-event.ts'
+import { planEvent, release, type Sending, type Sent } from './plan-event.ts'
 import { sendLate } from './send-late.ts'
 import type { Trouble } from './trouble.ts'
 
@@ -13,7 +13,7 @@ const GRACE_SECONDS = 86_400
 const HUGE_BYTES = 256 * 1024
 
 const send = async (mock: Mock, sent: Sent): Promise<Sent> => {
-  await makeAttempts(mock, sent.deliveries)
+  await makeAttempts(mock, withHeldBack(mock, sent.deliveries))
   return sent
 }
 
@@ -66,5 +66,8 @@ const ways: Record<Trouble, (mock: Mock, sending: Sending) => Promise<Sent>> = {
 export const troubles: readonly string[] = Object.keys(ways)
 
 /** Sends an event to all who take it, with this trouble on the way. */
-export const sendEvent = (mock: Mock, sending: Sending, trouble?: Trouble): Promise<Sent> =>
-  trouble ? ways[trouble](mock, sending) : send(mock, planEvent(mock, sending))
+export const sendEvent = async (mock: Mock, sending: Sending, trouble?: Trouble): Promise<Sent> => {
+  const sent = trouble ? await ways[trouble](mock, sending) : await send(mock, planEvent(mock, sending))
+  release(mock, sent)
+  return sent
+}

@@ -1,4 +1,4 @@
-import type { Outcome, Receiver } from '../delivery/outcome.ts'
+import { type Outcome, type Receiver, resultOf } from '../delivery/outcome.ts'
 import type { Mock } from '../mock.ts'
 import { deliverTo } from './deliver-to.ts'
 import type { FetchHandler } from './target.ts'
@@ -8,17 +8,23 @@ export type OutcomeOption = Outcome | 'pending' | 'send' | Receiver
 
 const DEFAULT_TIMEOUT_SECONDS = 30
 
-/** Decides each attempt: by the route of its URL, else as the options say. */
+/** Decides each attempt: by the route of its URL, else by the outcome that is set. */
 export const createReceiver =
-  (mock: () => Pick<Mock, 'state'>, outcome: OutcomeOption, send: FetchHandler): Receiver =>
+  (mock: () => Pick<Mock, 'state' | 'outcome'>, send: FetchHandler): Receiver =>
   attempt => {
-    const { routes, endpoints } = mock().state
-    const target = routes.get(attempt.url) ?? (outcome === 'send' ? attempt.url : undefined)
+    const { state, outcome } = mock()
+    const target = state.routes.get(attempt.url) ?? (outcome === 'send' ? attempt.url : undefined)
     if (target !== undefined) {
-      const row = endpoints.get(attempt.delivery.webhookId)
+      const row = state.endpoints.get(attempt.delivery.webhookId)
       const timeoutSeconds = row?.endpoint.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS
       return deliverTo(target, attempt, { send, timeoutSeconds })
     }
     if (typeof outcome === 'function') return outcome(attempt)
     return outcome === 'send' ? 'pending' : outcome
   }
+
+/** @throws RangeError – for a status code that HTTP does not have. */
+export const acceptOutcome = (outcome: OutcomeOption): OutcomeOption => {
+  if (typeof outcome !== 'function' && outcome !== 'pending' && outcome !== 'send') resultOf(outcome)
+  return outcome
+}

@@ -1,6 +1,12 @@
 import type { Mock } from '../mock.ts'
 import { isAppOperation } from '../spec/operation-spec.ts'
-import { type PlayedScenario, type ScenarioName, scenarioNames, type ScenarioSettings } from './scenario.ts'
+import {
+  isScenarioName,
+  type PlayedScenario,
+  type ScenarioName,
+  scenarioNames,
+  type ScenarioSettings,
+} from './scenario.ts'
 
 /** What goes wrong between your code and the API, in a test's hands. */
 export interface MockScenario {
@@ -26,8 +32,8 @@ const assertWhole = (name: keyof ScenarioSettings, value: number | undefined, le
 }
 
 /** @throws TypeError – for what cannot be played. */
-export const acceptScenario = (name: ScenarioName, settings: ScenarioSettings = {}): PlayedScenario => {
-  if (!scenarioNames.includes(name)) {
+export const acceptScenario = (name: string, settings: ScenarioSettings = {}): PlayedScenario => {
+  if (!isScenarioName(name)) {
     throw new TypeError(`scenario: there is no ${name}; there are ${scenarioNames.join(', ')}`)
   }
   const unknown = settings.operations?.find(id => !isAppOperation(id))

@@ -61,6 +61,8 @@ const meetings: Record<ScenarioName, (settings: ScenarioSettings, signal: AbortS
 /** The names of all scenarios. */
 export const scenarioNames: readonly string[] = Object.keys(meetings)
 
+export const isScenarioName = (name: string): name is ScenarioName => scenarioNames.includes(name)
+
 /** Makes a call meet the scenario that is being played. @throws Problem – what the scenario answers. */
 export const meetScenario = async (
   scenario: PlayedScenario | undefined,

@@ -5,7 +5,7 @@ import { checkEvent } from '../events/publish-event.ts'
 import type { JsonObject, WebhookEndpointCreate } from '../generated/types.gen.ts'
 import { invalidInput, Problem } from '../http/problem.ts'
 import type { Mock } from '../mock.ts'
-import { planEvent } from '../publishing/plan-event.ts'
+import { planEvent, release } from '../publishing/plan-event.ts'
 import { jsonCheck } from '../spec/schema-check.ts'
 import { createEndpoint } from '../webhooks/create-endpoint.ts'
 
@@ -48,6 +48,7 @@ const seedEvent = async (mock: Mock, { type, data, id, at, outcome = 204 }: Seed
   if (errors.length > 0) throw invalidInput(errors)
   const sent = planEvent(then, { ...event, key: id ?? null, decisions: decide(mock.state, type) })
   for (const row of sent.deliveries) await makeAttempt(then, row)
+  release(mock, sent)
 }
 
 /**

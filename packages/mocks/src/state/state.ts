@@ -51,6 +51,8 @@ export interface DeliveryRow {
   attempts: AttemptRow[]
   /** A retry of a finished delivery: one attempt more, whatever the schedule says. */
   extraAttempt: boolean
+  /** Whether who made it alone attempts it, due or not. */
+  reserved: boolean
   /** There while an attempt is being made; an outcome that comes back for another one no longer counts. */
   flight: object | undefined
 }

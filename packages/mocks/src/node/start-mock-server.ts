@@ -1,0 +1,106 @@
+import { once } from 'node:events'
+import { createPosthorn, type PosthornControls } from '../create-posthorn.ts'
+import { dueBy } from '../delivery/attempt-due.ts'
+import { makeAttempt } from '../delivery/make-attempt.ts'
+import type { Mock } from '../mock.ts'
+import type { PosthornMockOptions } from '../options.ts'
+import type { AttemptRow, DeliveryRow } from '../state/state.ts'
+import { CONTROL_PATH, createControl } from './control/control.ts'
+import { createHttpServer } from './serve.ts'
+
+/** An API call or control call that was answered. */
+export interface Exchange {
+  method: string
+  /** With the query. */
+  path: string
+  response: Response
+  durationMs: number
+}
+
+/** Options of {@link startMockServer}: those of the mock, where endpoints are really sent to and may be local by default. */
+export interface MockServerOptions extends Omit<PosthornMockOptions, 'baseUrl'> {
+  /** 8080 by default; 0 is any that is free. */
+  port?: number
+  /** The address to listen at; `127.0.0.1` by default. */
+  host?: string
+  /** Is told of each call that was answered; nobody by default. */
+  onExchange?: (exchange: Exchange) => void
+  /** Is told of each attempt that was made; nobody by default. */
+  onAttempt?: (row: DeliveryRow, made: AttemptRow) => void
+}
+
+/** A mock that listens, with the same controls as in a test's process. */
+export interface MockServer extends Omit<PosthornControls, 'fetch'>, AsyncDisposable {
+  readonly port: number
+  /** Ends connections and retries. */
+  readonly stop: () => Promise<void>
+}
+
+/** How often it is looked what is due. */
+const TICK_MS = 100
+
+/** All at once, and nobody waits for them: the answer to a publish does not tell of them. */
+const attemptInBackground = async (mock: Mock, rows: readonly DeliveryRow[]): Promise<void> => {
+  for (const row of rows) void makeAttempt(mock, row)
+}
+
+/**
+ * Starts a Posthorn in memory as an HTTP server, with a control API below `/__mock`. Endpoints are really sent to, retries
+ * are made when they are due.
+ *
+ * @example
+ * ```ts
+ * await using mock = await startMockServer({ port: 0, catalog: ['order.paid'] })
+ * const posthorn = new Posthorn(mock)
+ * ```
+ * @throws TypeError – for an option that cannot work; the message names it.
+ * @throws Error – when the port cannot be listened at, with the `code` of Node's error.
+ */
+export const startMockServer = async (options: MockServerOptions = {}): Promise<MockServer> => {
+  const { port: wanted = 8080, host = '127.0.0.1', onExchange, onAttempt } = options
+  let baseUrl = ''
+  let answer = async (_: Request): Promise<Response> => new Response(null, { status: 503 })
+  const server = createHttpServer(
+    () => baseUrl,
+    async request => {
+      const startedAt = performance.now()
+      const response = await answer(request)
+      const { pathname, search } = new URL(request.url)
+      const durationMs = Math.round(performance.now() - startedAt)
+      onExchange?.({
+        method: request.method,
+        path: pathname + search,
+        response: response.clone(),
+        durationMs,
+      })
+      return response
+    },
+  )
+  server.listen(wanted, host)
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : wanted
+  baseUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+  const { mock, controls } = createPosthorn(
+    { outcome: 'send', allowLocalUrls: true, ...options, baseUrl },
+    { send: request => fetch(request), perform: attemptInBackground, attempted: onAttempt ?? (() => {}) },
+  )
+  const control = createControl(controls)
+  answer = request =>
+    new URL(request.url).pathname.startsWith(CONTROL_PATH) ? control(request) : controls.fetch(request)
+  const tick = setInterval(() => {
+    const due = dueBy(mock.state, mock.now().getTime())
+    void attemptInBackground(
+      mock,
+      due.map(({ row }) => row),
+    )
+  }, TICK_MS)
+  const stop = async (): Promise<void> => {
+    clearInterval(tick)
+    server.closeAllConnections()
+    server.close()
+    await once(server, 'close')
+  }
+  return Object.assign(controls, { port, stop, [Symbol.asyncDispose]: stop })
+}
