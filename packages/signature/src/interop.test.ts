@@ -110,6 +110,11 @@ test.each(symmetric)('node:crypto makes the same signature of: $name', vector =>
   expect(signatures.join(' ')).toBe(vector.signature)
 })
 
+type OneKeyVector = Omit<VerifyVector, 'secret' | 'headers'> & {
+  secret: string
+  headers: Record<string, string>
+}
+
 describe('@noble/ed25519', () => {
   const asymmetric = signVectors.filter(
     ({ secret }) => typeof secret === 'string' && secret.startsWith('whsk_'),
@@ -137,7 +142,7 @@ describe('@noble/ed25519', () => {
   })
 
   const verifiable = verifyVectors.filter(
-    (vector): vector is VerifyVector & { secret: string; headers: Record<string, string> } =>
+    (vector): vector is OneKeyVector =>
       typeof vector.secret === 'string' &&
       vector.secret.startsWith('whpk_') &&
       ['valid', 'no_matching_signature', 'malformed_body'].includes(vector.expect),
