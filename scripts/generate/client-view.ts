@@ -22,10 +22,10 @@ const keySchema = '#/components/schemas/PublishKey'
 
 /**
  * One surface as the SDK's users see it, which is not quite as the wire has it: the app is bound once in the
- * constructor and `{ success, data }` is unwrapped.
+ * constructor and `{ success, data }` is unwrapped. What takes no credential is left out: verifiers fetch that by its URL.
  */
 export function clientView(source: Document, surface: Surface): Document {
-  const doc = onlySurface(source, surface)
+  const doc = onlySurface(source, surface, operation => !operation['x-public'])
   for (const { item, operation } of operations(doc)) {
     const shown = (node: Node): boolean => {
       const { name, in: where } = resolve(doc, node)

@@ -1,4 +1,4 @@
-import { type Document, isRecord, operations } from './openapi.ts'
+import { type Document, isRecord, type Operation, operations } from './openapi.ts'
 
 const prefixed = ['portal', 'organization', 'tenant', 'admin', 'platform'] as const
 
@@ -10,10 +10,14 @@ export function surfaceOf(operationId: string): Surface {
 }
 
 /** A copy of the document with one surface's operations and only the components that they need. */
-export function onlySurface(source: Document, surface: Surface): Document {
+export function onlySurface(
+  source: Document,
+  surface: Surface,
+  shows: (operation: Operation) => boolean = () => true,
+): Document {
   const doc = structuredClone(source)
   for (const { path, method, item, operation } of operations(doc)) {
-    if (surfaceOf(operation.operationId) === surface) continue
+    if (surfaceOf(operation.operationId) === surface && shows(operation)) continue
     delete item[method]
     if (!Object.keys(item).some(key => key !== 'parameters')) delete doc.paths[path]
   }

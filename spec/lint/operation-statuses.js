@@ -22,8 +22,10 @@ function expected(operation, context, item) {
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
   const hasId = parameters.some(parameter => resolved(parameter, context)?.in === 'path')
   return {
-    401: 'there may be no credentials',
-    403: 'a scope may be missing',
+    ...(!operation['x-public'] && {
+      401: 'there may be no credentials',
+      403: 'a scope may be missing',
+    }),
     422: 'a parameter may be unknown',
     503: 'the database may be away',
     ...(operation.security?.length !== 0 && { 429: 'the credential may be used too fast' }),

@@ -88,6 +88,10 @@ const violations = {
     'operation-security',
     ({ operation }) => Object.assign(operation, { security: [], 'x-credential': 'a' }),
   ],
+  'a security requirement of an operation that is public': [
+    'operation-security',
+    ({ operation }) => (operation['x-public'] = true),
+  ],
   'an empty security requirement': ['operation-security', ({ operation }) => operation.security.push({})],
   ...Object.fromEntries(
     Object.keys(errors).map(code => [
@@ -128,6 +132,12 @@ function takeTicket({ operation, schema }) {
   delete operation.responses[429]
 }
 
+/** A path that anybody may call, so that nothing happens to it that has to do with credentials. */
+function openUp({ operation }) {
+  Object.assign(operation, { security: [], 'x-public': true })
+  for (const status of [401, 403, 429]) delete operation.responses[status]
+}
+
 let folder
 let found
 
@@ -158,7 +168,12 @@ async function describeCase(name, change) {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'posthorn-lint-'))
-  const cases = { conforming: [undefined, () => {}], ticket: [undefined, takeTicket], ...violations }
+  const cases = {
+    conforming: [undefined, () => {}],
+    ticket: [undefined, takeTicket],
+    public: [undefined, openUp],
+    ...violations,
+  }
   for (const [name, [, change]] of Object.entries(cases)) await describeCase(name, change)
   const config = {
     plugins: [plugin],
@@ -181,6 +196,7 @@ const reported = name =>
 test('what keeps to the rules is not reported', () => {
   expect(reported('conforming')).toEqual([])
   expect(reported('ticket')).toEqual([])
+  expect(reported('public')).toEqual([])
 })
 
 test.each(Object.entries(violations))('%s is reported', (name, [rule]) => {

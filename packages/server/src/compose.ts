@@ -20,6 +20,7 @@ import { createDeliveries } from './domain/deliveries/deliveries.ts'
 import { deleteEndpointsOfApp } from './domain/endpoints/delete-endpoints-of-app.ts'
 import { createEndpointDirectory } from './domain/endpoints/endpoint-directory.ts'
 import { createEndpoints } from './domain/endpoints/endpoints.ts'
+import { createSigningKeys } from './domain/endpoints/signing-keys.ts'
 import { testPing } from './domain/endpoints/test-ping.ts'
 import { createCatalog } from './domain/event-types/catalog.ts'
 import { createEventTypes } from './domain/event-types/event-types.ts'
@@ -155,6 +156,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     apiKeys: createApiKeys({ apiKeys: models.apiKeys, cursors, forgetKey: authenticator.forgetKey, now }),
     eventTypes,
     endpoints: createEndpoints(shared),
+    signingKeys: createSigningKeys({ endpoints: models.endpoints, now }),
     stats: endpointStats({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
     testPing: testPing({ ...shared, nextClaim: engine.nextClaim, sendNow: engine.sendNow }),
     deliveries: createDeliveries({ ...shared, wake: engine.handOver.wake }),

@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto'
 import { headerNames } from '@posthorn/signature'
 import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
-import type { EndpointConfig } from '../domain/endpoints/endpoint-config.ts'
 import type { SendResult } from './send/send-types.ts'
 import type { Sender } from './send/sender.ts'
+import { signAttempt } from './sign-attempt.ts'
 import type { TraceAttempt } from './trace-attempt.ts'
 
 export interface AttemptMade {
@@ -13,22 +12,6 @@ export interface AttemptMade {
   signature: string
 }
 
-/** The value of `webhook-signature`: one signature a secret that is valid now (Standard Webhooks, "Signature scheme"). */
-const signatureOf = (
-  endpoint: EndpointConfig,
-  eventId: string,
-  timestamp: number,
-  body: Buffer,
-  now: Date,
-): string =>
-  endpoint.signingKeys
-    .filter(({ expiresAt }) => expiresAt === null || expiresAt > now)
-    .map(
-      ({ key }) =>
-        `v1,${createHmac('sha256', key).update(`${eventId}.${timestamp}.`).update(body).digest('base64')}`,
-    )
-    .join(' ')
-
 /** Signs and sends one attempt of a claimed delivery. Never rejects. */
 export const createMakeAttempt =
   (sender: Pick<Sender, 'send'>, userAgent: string, now: () => Date, traceAttempt?: TraceAttempt) =>
@@ -36,7 +19,7 @@ export const createMakeAttempt =
     const { row, endpoint, body } = delivery
     const startedAt = now()
     const timestamp = Math.floor(startedAt.getTime() / 1000)
-    const signature = signatureOf(endpoint, row.eventId, timestamp, body, startedAt)
+    const signature = signAttempt(endpoint, { eventId: row.eventId, timestamp, body, now: startedAt })
     const requestHeaders: Record<string, string> = {
       ...endpoint.headers,
       'content-type': 'application/json',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '../../src/http/generated/contract.gen.ts'
-import { pathParameters, type Route } from '../support/contract-document.ts'
+import { isPublic, pathParameters, type Route } from '../support/contract-document.ts'
 import { expectAnswer } from '../support/expect-answer.ts'
 import type { AnswerBody, HttpAnswer, HttpRequest } from '../support/http-call.ts'
 import { rootKey } from '../support/start-platform.ts'
@@ -128,7 +128,8 @@ const bounds: [string, (world: World) => Record<string, unknown>][] = [
 ]
 
 const ofTenantOrApp = routes.filter(
-  ({ id, path }) => id.startsWith('platform.') && /:(tenantId|appId)/.test(path),
+  (route: Route) =>
+    route.id.startsWith('platform.') && /:(tenantId|appId)/.test(route.path) && !isPublic(route),
 )
 const byBoundTokens = ofTenantOrApp.flatMap((route: Route) =>
   bounds.map(([who, claims]) => ({ id: route.id, who, route, claims })),

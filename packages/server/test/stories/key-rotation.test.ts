@@ -36,8 +36,13 @@ test('a new encryption key takes over while servers work, and the old one can go
   const { appId, apiKey, posthorn } = await createApp(await before.ready())
   const headers = { authorization: 'Bearer of the receiver' }
   const webhooks = await Promise.all(
-    Array.from({ length: 12 }, () =>
-      posthorn.webhooks.create({ url: receiver.url, events: ['order.paid'], headers }),
+    Array.from({ length: 12 }, (_, n) =>
+      posthorn.webhooks.create({
+        url: receiver.url,
+        events: ['order.paid'],
+        headers,
+        signatureScheme: n % 2 === 0 ? 'hmac' : 'ed25519',
+      }),
     ),
   )
   const secrets = webhooks.map(({ secret }) => secret)

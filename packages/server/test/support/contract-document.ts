@@ -31,6 +31,9 @@ const templateOf = ({ path }: Route): string => path.replace(/:(\w+)/g, '{$1}')
 
 const operation = (route: Route): unknown => at(document, 'paths', templateOf(route), route.method)
 
+/** Whether anybody may call an operation, which then asks for no credential. */
+export const isPublic = (route: Route): boolean => at(operation(route), 'x-public') === true
+
 /** The names of a path's parameters, in order. */
 export const pathParameters = ({ path }: Route): string[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)

@@ -9,6 +9,8 @@ import { rights, type Scope } from '../../src/domain/access/scope.ts'
 import { appModel } from '../../src/domain/apps/app-model.ts'
 import { createApps } from '../../src/domain/apps/apps.ts'
 import { createCursorCodec } from '../../src/domain/cursor.ts'
+import { endpointModel } from '../../src/domain/endpoints/endpoint-model.ts'
+import { createSigningKeys } from '../../src/domain/endpoints/signing-keys.ts'
 import { createCatalog } from '../../src/domain/event-types/catalog.ts'
 import { catalogModel, eventTypeModel } from '../../src/domain/event-types/event-type-model.ts'
 import { createEventTypes } from '../../src/domain/event-types/event-types.ts'
@@ -40,6 +42,7 @@ export const platformParts = (connection: Connection, options: Options = {}) => 
     sessions: sessionModel(connection),
     eventTypes: eventTypeModel(connection),
     catalog: catalogModel(connection),
+    endpoints: endpointModel(connection),
   }
   const cursors = createCursorCodec([Buffer.alloc(32, 1)])
   const gate = createGate(models.apps, models.tenants)
@@ -76,6 +79,7 @@ export const platformParts = (connection: Connection, options: Options = {}) => 
     sessions: createSessions({ ...models, tickets: sessionTickets, gate, rootKeyIds, now }),
     apiKeys: createApiKeys({ ...shared, forgetKey: authenticator.forgetKey }),
     eventTypes: createEventTypes({ ...shared, catalog: createCatalog(models.eventTypes, models.catalog) }),
+    signingKeys: createSigningKeys(shared),
     ensureIndexes: async () => {
       for (const model of Object.values(models)) await model.createIndexes()
     },

@@ -1,7 +1,5 @@
 import type { AppScope } from '../access/scope.ts'
 import { uuidv7 } from '../uuid.ts'
-import { acceptSecret } from './accept-secret.ts'
-import { acceptSignatureScheme } from './accept-signature-scheme.ts'
 import { acceptUrl } from './accept-url.ts'
 import { announceChange } from './announce-change.ts'
 import { acceptHeaders } from './custom-headers.ts'
@@ -9,6 +7,7 @@ import { endpointDefaults, retriesFor } from './endpoint-defaults.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import type { EndpointRow, RateLimit, SignatureScheme } from './endpoint-model.ts'
 import { type EndpointView, toEndpointView } from './endpoint-view.ts'
+import { newSecret } from './new-secret.ts'
 import { slotOf } from './slot.ts'
 import { rowsIn } from '../rows-in.ts'
 
@@ -40,10 +39,10 @@ export const createEndpoint =
   async (scope: AppScope, input: CreateEndpoint): Promise<EndpointView & { secret: string }> => {
     const url = acceptUrl(deps.targets, input.url)
     const headers = acceptHeaders(input.headers ?? {})
-    const secret = acceptSecret(input.secret)
-    const signatureScheme = acceptSignatureScheme(input.signatureScheme ?? endpointDefaults.signatureScheme)
     await deps.eventTypes.assertSubscribable(scope, input.events)
     const id = uuidv7()
+    const signatureScheme = input.signatureScheme ?? endpointDefaults.signatureScheme
+    const secret = await newSecret(deps.secretBox, id, signatureScheme, input.secret)
     const now = deps.now()
     const row: EndpointRow = {
       _id: id,
@@ -72,7 +71,7 @@ export const createEndpoint =
       signatureScheme,
       headers: Object.keys(headers).length > 0 ? deps.secretBox.seal(JSON.stringify(headers), id) : null,
       metadata: input.metadata ? JSON.stringify(input.metadata) : null,
-      secrets: [{ sealed: deps.secretBox.seal(secret, id), expiresAt: null }],
+      secrets: [secret.stored],
       revision: 1,
       dueSequence: 0,
       deletedAt: null,
@@ -81,5 +80,5 @@ export const createEndpoint =
     }
     await rowsIn(deps.endpoints).insertOne(row)
     await announceChange(deps, scope.appId)
-    return { ...toEndpointView(row, deps.secretBox), secret }
+    return { ...toEndpointView(row, deps.secretBox), secret: secret.shown }
   }

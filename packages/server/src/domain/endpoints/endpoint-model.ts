@@ -11,6 +11,8 @@ export type SignatureScheme = 'hmac' | 'ed25519'
 export interface SealedSecret {
   sealed: string
   expiresAt: Date | null
+  /** Of an Ed25519 key: its public half in base64url, which anybody may know. */
+  publicKey?: string
 }
 
 /** A row of `endpoints`. `headers` is a sealed JSON object; `metadata` a JSON object: both have keys of the customer's choice. */
@@ -86,7 +88,7 @@ const schema = new Schema<EndpointRow>(
     signatureScheme: String,
     headers: String,
     metadata: String,
-    secrets: { type: [{ sealed: String, expiresAt: Date }], _id: false },
+    secrets: { type: [{ sealed: String, expiresAt: Date, publicKey: String }], _id: false },
     revision: Number,
     dueAt: Date,
     dueSequence: Number,

@@ -1,14 +1,12 @@
-import { generateSecret } from '@posthorn/signature'
 import type { AppScope } from '../access/scope.ts'
 import { announceChange } from './announce-change.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import type { EndpointRow, SealedSecret } from './endpoint-model.ts'
 import { findEndpoint } from './find-endpoint.ts'
+import { joinedSecrets } from './joined-secrets.ts'
+import { newSecret } from './new-secret.ts'
 import { rowsIn } from '../rows-in.ts'
 import { tryAgain } from './try-again.ts'
-
-/** Each secret that still signs makes every attempt's signature longer: rotating again and again ends the oldest ones. */
-const MAX_OLD = 4
 
 const rotated = (
   row: EndpointRow,
@@ -23,30 +21,29 @@ const rotated = (
       expiresAt: secret.expiresAt && secret.expiresAt < graceEnd ? secret.expiresAt : graceEnd,
     }))
     .filter(secret => secret.expiresAt > now)
-  return [current, ...old.slice(0, MAX_OLD)]
+  return joinedSecrets(current, old)
 }
 
 /**
  * Gives an endpoint a new signing secret. The old one signs beside it for `graceSeconds` (0: it ends at once, and ends
  * those of earlier rotations too).
- * @returns the new secret, this once. @throws NotFound, Unavailable after losing twelve times in a row
+ * @returns the new secret or, of an Ed25519 key, its public half, this once. @throws NotFound, Unavailable after losing twelve times in a row
  */
 export const rotateSecret =
   (deps: EndpointDeps) =>
   async (scope: AppScope, endpointId: string, graceSeconds = 0): Promise<string> =>
     await tryAgain(async () => {
       const row = await findEndpoint(deps.endpoints, scope, endpointId)
-      const secret = generateSecret()
+      const { stored, shown } = await newSecret(deps.secretBox, row._id, row.signatureScheme)
       const now = deps.now()
-      const current = { sealed: deps.secretBox.seal(secret, row._id), expiresAt: null }
       const { modifiedCount } = await rowsIn(deps.endpoints).updateOne(
         { _id: row._id, appId: scope.appId, deletedAt: null, revision: row.revision },
         {
-          $set: { secrets: rotated(row, current, graceSeconds, now), updatedAt: now },
+          $set: { secrets: rotated(row, stored, graceSeconds, now), updatedAt: now },
           $inc: { revision: 1 },
         },
       )
       if (modifiedCount === 0) return undefined
       await announceChange(deps, scope.appId)
-      return secret
+      return shown
     })

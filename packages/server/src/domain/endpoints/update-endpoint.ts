@@ -1,8 +1,7 @@
 import type { AppScope } from '../access/scope.ts'
-import { acceptSecret } from './accept-secret.ts'
-import { acceptSignatureScheme } from './accept-signature-scheme.ts'
 import { acceptUrl } from './accept-url.ts'
 import { announceChange } from './announce-change.ts'
+import { changeSecrets, type SecretChange } from './change-secrets.ts'
 import { changeState, type StateChange } from './change-state.ts'
 import type { EndpointOptions } from './create-endpoint.ts'
 import { acceptHeaders } from './custom-headers.ts'
@@ -16,13 +15,14 @@ import { findEndpoint } from './find-endpoint.ts'
 import { tryAgain } from './try-again.ts'
 
 /** What is absent stays as it is; null empties what may be empty. */
-export interface UpdateEndpoint extends Omit<EndpointOptions, 'name' | 'description'>, StateChange {
+export interface UpdateEndpoint
+  extends Omit<EndpointOptions, 'name' | 'description'>,
+    StateChange,
+    SecretChange {
   name?: string | null | undefined
   description?: string | null | undefined
   url?: string | undefined
   events?: string[] | undefined
-  /** Takes the place of all secrets at once. */
-  secret?: string | undefined
 }
 
 const plainFields = [
@@ -45,7 +45,6 @@ const changesOf = async (
   const changes: Partial<EndpointRow> = Object.fromEntries(
     plainFields.flatMap(field => (input[field] === undefined ? [] : [[field, input[field]]])),
   )
-  if (input.signatureScheme) changes.signatureScheme = acceptSignatureScheme(input.signatureScheme)
   if (input.url !== undefined) changes.url = acceptUrl(deps.targets, input.url)
   if (input.events) {
     await deps.eventTypes.assertSubscribable(scope, input.events, row.events)
@@ -58,10 +57,6 @@ const changesOf = async (
     changes.headers = deps.secretBox.seal(JSON.stringify(headers), row._id)
   }
   if (input.metadata) changes.metadata = JSON.stringify(input.metadata)
-  if (input.secret !== undefined) {
-    const secret = acceptSecret(input.secret)
-    changes.secrets = [{ sealed: deps.secretBox.seal(secret, row._id), expiresAt: null }]
-  }
   return changes
 }
 
@@ -77,7 +72,11 @@ export const updateEndpoint =
     await tryAgain(async () => {
       const row = await findEndpoint(deps.endpoints, scope, endpointId)
       const now = deps.now()
-      const changes = { ...(await changesOf(deps, scope, row, input)), ...changeState(row, input, now) }
+      const changes = {
+        ...(await changesOf(deps, scope, row, input)),
+        ...(await changeSecrets(deps.secretBox, row, input)),
+        ...changeState(row, input, now),
+      }
       const resumes = changes.pausedAt === null && row.pausedAt !== null
       const wakes = changes.active === false || resumes ? { dueAt: now } : {}
       const startsAnew = changes.active === true && !row.active

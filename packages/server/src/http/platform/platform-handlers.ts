@@ -1,6 +1,7 @@
 import type { ApiKeys } from '../../domain/access/api-keys.ts'
 import type { Gate } from '../../domain/access/enter.ts'
 import type { Apps } from '../../domain/apps/apps.ts'
+import type { SigningKeys } from '../../domain/endpoints/signing-keys.ts'
 import type { EventTypes } from '../../domain/event-types/event-types.ts'
 import type { SessionTickets } from '../../domain/sessions/session-tickets.ts'
 import type { Tenants } from '../../domain/tenants/tenants.ts'
@@ -9,6 +10,7 @@ import { appHandlers } from './app-handlers.ts'
 import { eventTypeHandlers } from './event-type-handlers.ts'
 import { keyHandlers } from './key-handlers.ts'
 import { sessionTicketHandlers } from './session-ticket-handlers.ts'
+import { signingKeyHandlers } from './signing-key-handlers.ts'
 import { tenantHandlers } from './tenant-handlers.ts'
 
 export interface PlatformUseCases {
@@ -17,6 +19,7 @@ export interface PlatformUseCases {
   apiKeys: ApiKeys
   eventTypes: EventTypes
   sessionTickets: SessionTickets
+  signingKeys: SigningKeys
 }
 
 /** The platform surface: what the operator's backend calls. */
@@ -27,4 +30,5 @@ export const platformHandlers = (gate: Gate, useCases: PlatformUseCases, origin:
     ...keyHandlers(gate, useCases.apiKeys),
     ...eventTypeHandlers(useCases.eventTypes),
     ...sessionTicketHandlers(gate, useCases.sessionTickets, origin),
+    ...signingKeyHandlers(gate, useCases.signingKeys),
   }) satisfies SurfaceHandlers<'platform.'>

@@ -111,7 +111,10 @@ test('an event type is added, replaced, read and deleted', async () => {
   expect((await call('GET', '/event-types/order.paid')).status).toBe(404)
 })
 
-const withId = routes.filter(({ id, path }) => id.startsWith('platform.') && /:(tenantId|appId)/.test(path))
+const withId = routes.filter(
+  ({ id, path, security }) =>
+    id.startsWith('platform.') && /:(tenantId|appId)/.test(path) && security.length > 0,
+)
 test.each(withId.map(({ method, path }) => [method.toUpperCase(), path]))(
   "%s %s finds nothing of another tenant's",
   async (method, path) => {

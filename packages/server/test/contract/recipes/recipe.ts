@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Route } from '../../support/contract-document.ts'
+import { isPublic, type Route } from '../../support/contract-document.ts'
 import type { HttpAnswer, HttpRequest } from '../../support/http-call.ts'
 import type { World } from '../world/world.ts'
 
@@ -18,8 +18,8 @@ export const always = (): boolean => true
 export const withBody = ({ hasBody }: Route): boolean => hasBody
 export const onApp = ({ surface }: Route): boolean => surface === 'app'
 export const onPortal = ({ surface }: Route): boolean => surface === 'portal'
-/** All but the portal, where a session takes the place of a key or a token. */
-export const takesBearer = (route: Route): boolean => !onPortal(route)
+/** All but what is public and the portal, where a session takes the place of a key or a token. */
+export const takesBearer = (route: Route): boolean => !onPortal(route) && !isPublic(route)
 export const takesSession = (route: Route): boolean => onPortal(route) && route.security.length > 0
 export const takesCredential = ({ security }: Route): boolean => security.length > 0
 export const onPlatform = ({ surface }: Route): boolean => surface === 'platform'

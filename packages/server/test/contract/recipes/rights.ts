@@ -45,6 +45,8 @@ const fromElsewhere = Object.entries(elsewhere).map(
   }),
 )
 
+const bearerOnPlatform = (route: Route): boolean => onPlatform(route) && takesBearer(route)
+
 export const forbiddances: Recipe[] = [
   ...fromElsewhere,
   forbidden('in the portal to an app key', takesSession, ({ mine }) => mine.appKey),
@@ -60,6 +62,6 @@ export const forbiddances: Recipe[] = [
     signToken({ scope: everyScope.split(' ') }),
   ),
   forbidden('to a root key', onApp, () => rootKey),
-  forbidden('to an app key', onPlatform, ({ mine }) => mine.appKey),
-  forbidden('to a tenant key', onPlatform, ({ mine }) => mine.tenantKey),
+  forbidden('to an app key', bearerOnPlatform, ({ mine }) => mine.appKey),
+  forbidden('to a tenant key', bearerOnPlatform, ({ mine }) => mine.tenantKey),
 ]

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type OperationId, pathParameters, type Route } from '../../support/contract-document.ts'
+import { isPublic, type OperationId, pathParameters, type Route } from '../../support/contract-document.ts'
 import type { HttpRequest } from '../../support/http-call.ts'
 import { rootKey } from '../../support/start-platform.ts'
 import { api, eventTypes, type Party } from './party.ts'
@@ -49,6 +49,7 @@ export const pathOf = (route: Route, values: PathValues): string => {
 }
 
 const credentialsFor = (route: Route, { appKey, session }: Party): Partial<HttpRequest> => {
+  if (isPublic(route)) return {}
   if (route.surface === 'portal') return { session }
   return { credential: route.surface === 'platform' ? rootKey : appKey }
 }
