@@ -22,10 +22,10 @@ const keySchema = '#/components/schemas/PublishKey'
 
 /**
  * One surface as the SDK's users see it, which is not quite as the wire has it: the app is bound once in the
- * constructor and `{ success, data }` is unwrapped. What takes no credential is left out: verifiers fetch that by its URL.
+ * constructor and `{ success, data }` is unwrapped. What everybody may fetch is left out: those who need it have its URL, and no client.
  */
 export function clientView(source: Document, surface: Surface): Document {
-  const doc = onlySurface(source, surface, operation => !operation['x-public'])
+  const doc = forClients(source, surface)
   for (const { item, operation } of operations(doc)) {
     const shown = (node: Node): boolean => {
       const { name, in: where } = resolve(doc, node)
@@ -51,9 +51,12 @@ export function clientView(source: Document, surface: Surface): Document {
   return pruneComponents(doc)
 }
 
+const forClients = (source: Document, surface: Surface): Document =>
+  onlySurface(source, surface, operation => !operation['x-public'])
+
 /** Whether a surface's answers come as `{ success, data }`; all of them do, or none. */
 export function isEnveloped(source: Document, surface: Surface): boolean {
-  const doc = onlySurface(source, surface)
+  const doc = forClients(source, surface)
   const enveloped = [...operations(doc)].flatMap(({ operation }) => {
     const schema = answerSchema(doc, operation)
     return schema ? ['success' in propertiesOf(doc, schema)] : []

@@ -41,7 +41,7 @@ test('deliveries verify with the public keys that the server serves, and with th
   const app = await createApp(platform)
   const { webhookId, secret, publish } = await endpointAt(receiver, app)
   expect(secret).toMatch(/^whpk_[A-Za-z0-9+/]{43}=$/)
-  expect(await app.posthorn.webhooks.get({ webhookId })).toMatchObject({ signatureScheme })
+  expect(await app.posthorn.webhooks.get(webhookId)).toMatchObject({ signatureScheme })
 
   const keys = await signingKeysWith(platform, app.appId, 1)
   const [key] = keys.keys
@@ -83,7 +83,7 @@ test('retries and test pings are signed with the key too', async () => {
   const { webhookId, secret, publish } = await endpointAt(receiver, app)
   receiver.answer(() => ({ status: receiver.requests.length === 1 ? 500 : 200 }))
   for (const request of await publish(2)) expect(await reasonOf(request, secret)).toEqual(['valid'])
-  await app.posthorn.webhooks.testPing({ webhookId })
+  await app.posthorn.webhooks.testPing(webhookId)
   const ping = receiver.requests.at(-1)
   expect(await verify(ping?.body ?? '', ping?.headers ?? {}, secret)).toMatchObject({ type: 'posthorn.ping' })
 })
@@ -92,7 +92,7 @@ test('after a rotation the old key is neither served nor used', async () => {
   await using receiver = await startReceiver()
   const app = await createApp(platform)
   const { webhookId, secret: old, publish } = await endpointAt(receiver, app)
-  const { secret } = await app.posthorn.webhooks.rotateSecret({ webhookId })
+  const { secret } = await app.posthorn.webhooks.rotateSecret(webhookId)
   expect(secret).toMatch(/^whpk_/)
   const [request] = await publish()
   if (!request) throw new Error('nothing arrived')
@@ -106,7 +106,7 @@ test('within the grace time of a rotation both keys sign and are served, and the
   await using receiver = await startReceiver()
   const app = await createApp(platform)
   const { webhookId, secret: old, publish } = await endpointAt(receiver, app)
-  const { secret } = await app.posthorn.webhooks.rotateSecret({ webhookId, graceSeconds: 4 })
+  const { secret } = await app.posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 4 })
   const keys = await signingKeysWith(platform, app.appId, 2)
   expect(keys.keys.map(writtenKey)).toEqual([secret, old])
   const [request] = await publish()
@@ -145,7 +145,7 @@ test('the keys of one endpoint are served alone when asked for, and none of one 
   await expect.poll(() => written()).toEqual([second.secret, first.secret])
   expect(await written(`?webhookId=${first.webhookId}`)).toEqual([first.secret])
   expect(await written('?webhookId=none')).toEqual([])
-  await app.posthorn.webhooks.delete({ webhookId: first.webhookId })
+  await app.posthorn.webhooks.delete(first.webhookId)
   await expect.poll(() => written()).toEqual([second.secret])
   await expect(signingKeysOf(platform, 'no-such-app')).rejects.toThrow('404')
 })
@@ -212,7 +212,7 @@ test('another scheme signs at once, and the old secret beside it until the next 
     url: receiver.url,
     events: ['*'],
   })
-  expect(await app.posthorn.webhooks.update({ webhookId, signatureScheme })).toMatchObject({
+  expect(await app.posthorn.webhooks.update(webhookId, { signatureScheme })).toMatchObject({
     signatureScheme,
   })
   const keys = await signingKeysWith(platform, app.appId, 1)
@@ -230,11 +230,11 @@ test('another scheme signs at once, and the old secret beside it until the next 
   )
   expect(new StandardWebhook(hmac).verify(both.body, headers)).toMatchObject({ type: 'order.paid' })
 
-  const { secret } = await app.posthorn.webhooks.rotateSecret({ webhookId })
+  const { secret } = await app.posthorn.webhooks.rotateSecret(webhookId)
   expect(await reasonOf(await send(), secret, hmac)).toEqual(['valid', 'unsupported_version'])
 
-  await app.posthorn.webhooks.update({ webhookId, signatureScheme: 'hmac' })
-  const back = await app.posthorn.webhooks.rotateSecret({ webhookId, graceSeconds: 3600 })
+  await app.posthorn.webhooks.update(webhookId, { signatureScheme: 'hmac' })
+  const back = await app.posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 3600 })
   expect(back.secret).toMatch(/^whsec_/)
   const last = await send()
   expect(await reasonOf(last, back.secret, secret)).toEqual(['valid', 'valid'])

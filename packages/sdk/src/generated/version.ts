@@ -1,0 +1,3 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+export const version = "0.1.0";

@@ -1,0 +1,1374 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+import type { DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+
+export type Contract = {
+    'webhooks.list': {
+        params: NonNullable<WebhooksListData['path']>;
+        query: NonNullable<WebhooksListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: WebhooksListResponses;
+        errors: WebhooksListErrors;
+    };
+    'webhooks.create': {
+        params: NonNullable<WebhooksCreateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: WebhooksCreateData['body'];
+        responses: WebhooksCreateResponses;
+        errors: WebhooksCreateErrors;
+    };
+    'webhooks.delete': {
+        params: NonNullable<WebhooksDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: WebhooksDeleteResponses;
+        errors: WebhooksDeleteErrors;
+    };
+    'webhooks.get': {
+        params: NonNullable<WebhooksGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: WebhooksGetResponses;
+        errors: WebhooksGetErrors;
+    };
+    'webhooks.update': {
+        params: NonNullable<WebhooksUpdateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: WebhooksUpdateData['body'];
+        responses: WebhooksUpdateResponses;
+        errors: WebhooksUpdateErrors;
+    };
+    'webhooks.rotateSecret': {
+        params: NonNullable<WebhooksRotateSecretData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: WebhooksRotateSecretData['body'];
+        responses: WebhooksRotateSecretResponses;
+        errors: WebhooksRotateSecretErrors;
+    };
+    'webhooks.testPing': {
+        params: NonNullable<WebhooksTestPingData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: WebhooksTestPingData['body'];
+        responses: WebhooksTestPingResponses;
+        errors: WebhooksTestPingErrors;
+    };
+    'webhooks.stats': {
+        params: NonNullable<WebhooksStatsData['path']>;
+        query: NonNullable<WebhooksStatsData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: WebhooksStatsResponses;
+        errors: WebhooksStatsErrors;
+    };
+    'deliveries.list': {
+        params: NonNullable<DeliveriesListData['path']>;
+        query: NonNullable<DeliveriesListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: DeliveriesListResponses;
+        errors: DeliveriesListErrors;
+    };
+    'deliveries.listAll': {
+        params: NonNullable<DeliveriesListAllData['path']>;
+        query: NonNullable<DeliveriesListAllData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: DeliveriesListAllResponses;
+        errors: DeliveriesListAllErrors;
+    };
+    'deliveries.get': {
+        params: NonNullable<DeliveriesGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: DeliveriesGetResponses;
+        errors: DeliveriesGetErrors;
+    };
+    'deliveries.attempts': {
+        params: NonNullable<DeliveriesAttemptsData['path']>;
+        query: NonNullable<DeliveriesAttemptsData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: DeliveriesAttemptsResponses;
+        errors: DeliveriesAttemptsErrors;
+    };
+    'deliveries.retry': {
+        params: NonNullable<DeliveriesRetryData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: DeliveriesRetryResponses;
+        errors: DeliveriesRetryErrors;
+    };
+    'deliveries.cancel': {
+        params: NonNullable<DeliveriesCancelData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: DeliveriesCancelResponses;
+        errors: DeliveriesCancelErrors;
+    };
+    'events.list': {
+        params: NonNullable<EventsListData['path']>;
+        query: NonNullable<EventsListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: EventsListResponses;
+        errors: EventsListErrors;
+    };
+    'events.publish': {
+        params: NonNullable<EventsPublishData['path']>;
+        query: Record<string, never>;
+        headers: NonNullable<EventsPublishData['headers']>;
+        body: EventsPublishData['body'];
+        responses: EventsPublishResponses;
+        errors: EventsPublishErrors;
+    };
+    'events.publishBatch': {
+        params: NonNullable<EventsPublishBatchData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: EventsPublishBatchData['body'];
+        responses: EventsPublishBatchResponses;
+        errors: EventsPublishBatchErrors;
+    };
+    'events.get': {
+        params: NonNullable<EventsGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: EventsGetResponses;
+        errors: EventsGetErrors;
+    };
+    'eventTypes.list': {
+        params: NonNullable<EventTypesListData['path']>;
+        query: NonNullable<EventTypesListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: EventTypesListResponses;
+        errors: EventTypesListErrors;
+    };
+    'eventTypes.get': {
+        params: NonNullable<EventTypesGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: EventTypesGetResponses;
+        errors: EventTypesGetErrors;
+    };
+    'platform.tenants.list': {
+        params: Record<string, never>;
+        query: NonNullable<PlatformTenantsListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformTenantsListResponses;
+        errors: PlatformTenantsListErrors;
+    };
+    'platform.tenants.create': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformTenantsCreateData['body'];
+        responses: PlatformTenantsCreateResponses;
+        errors: PlatformTenantsCreateErrors;
+    };
+    'platform.tenants.delete': {
+        params: NonNullable<PlatformTenantsDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformTenantsDeleteResponses;
+        errors: PlatformTenantsDeleteErrors;
+    };
+    'platform.tenants.get': {
+        params: NonNullable<PlatformTenantsGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformTenantsGetResponses;
+        errors: PlatformTenantsGetErrors;
+    };
+    'platform.tenants.update': {
+        params: NonNullable<PlatformTenantsUpdateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformTenantsUpdateData['body'];
+        responses: PlatformTenantsUpdateResponses;
+        errors: PlatformTenantsUpdateErrors;
+    };
+    'platform.tenantKeys.list': {
+        params: NonNullable<PlatformTenantKeysListData['path']>;
+        query: NonNullable<PlatformTenantKeysListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformTenantKeysListResponses;
+        errors: PlatformTenantKeysListErrors;
+    };
+    'platform.tenantKeys.create': {
+        params: NonNullable<PlatformTenantKeysCreateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformTenantKeysCreateData['body'];
+        responses: PlatformTenantKeysCreateResponses;
+        errors: PlatformTenantKeysCreateErrors;
+    };
+    'platform.tenantKeys.delete': {
+        params: NonNullable<PlatformTenantKeysDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformTenantKeysDeleteResponses;
+        errors: PlatformTenantKeysDeleteErrors;
+    };
+    'platform.apps.list': {
+        params: Record<string, never>;
+        query: NonNullable<PlatformAppsListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformAppsListResponses;
+        errors: PlatformAppsListErrors;
+    };
+    'platform.apps.create': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformAppsCreateData['body'];
+        responses: PlatformAppsCreateResponses;
+        errors: PlatformAppsCreateErrors;
+    };
+    'platform.apps.delete': {
+        params: NonNullable<PlatformAppsDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformAppsDeleteResponses;
+        errors: PlatformAppsDeleteErrors;
+    };
+    'platform.apps.get': {
+        params: NonNullable<PlatformAppsGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformAppsGetResponses;
+        errors: PlatformAppsGetErrors;
+    };
+    'platform.apps.update': {
+        params: NonNullable<PlatformAppsUpdateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformAppsUpdateData['body'];
+        responses: PlatformAppsUpdateResponses;
+        errors: PlatformAppsUpdateErrors;
+    };
+    'platform.appKeys.list': {
+        params: NonNullable<PlatformAppKeysListData['path']>;
+        query: NonNullable<PlatformAppKeysListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformAppKeysListResponses;
+        errors: PlatformAppKeysListErrors;
+    };
+    'platform.appKeys.create': {
+        params: NonNullable<PlatformAppKeysCreateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformAppKeysCreateData['body'];
+        responses: PlatformAppKeysCreateResponses;
+        errors: PlatformAppKeysCreateErrors;
+    };
+    'platform.appKeys.delete': {
+        params: NonNullable<PlatformAppKeysDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformAppKeysDeleteResponses;
+        errors: PlatformAppKeysDeleteErrors;
+    };
+    'platform.sessionTickets.create': {
+        params: NonNullable<PlatformSessionTicketsCreateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformSessionTicketsCreateData['body'];
+        responses: PlatformSessionTicketsCreateResponses;
+        errors: PlatformSessionTicketsCreateErrors;
+    };
+    'platform.signingKeys.get': {
+        params: NonNullable<PlatformSigningKeysGetData['path']>;
+        query: NonNullable<PlatformSigningKeysGetData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformSigningKeysGetResponses;
+        errors: PlatformSigningKeysGetErrors;
+    };
+    'platform.eventTypes.list': {
+        params: Record<string, never>;
+        query: NonNullable<PlatformEventTypesListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformEventTypesListResponses;
+        errors: PlatformEventTypesListErrors;
+    };
+    'platform.eventTypes.create': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformEventTypesCreateData['body'];
+        responses: PlatformEventTypesCreateResponses;
+        errors: PlatformEventTypesCreateErrors;
+    };
+    'platform.eventTypes.delete': {
+        params: NonNullable<PlatformEventTypesDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformEventTypesDeleteResponses;
+        errors: PlatformEventTypesDeleteErrors;
+    };
+    'platform.eventTypes.get': {
+        params: NonNullable<PlatformEventTypesGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PlatformEventTypesGetResponses;
+        errors: PlatformEventTypesGetErrors;
+    };
+    'platform.eventTypes.update': {
+        params: NonNullable<PlatformEventTypesUpdateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PlatformEventTypesUpdateData['body'];
+        responses: PlatformEventTypesUpdateResponses;
+        errors: PlatformEventTypesUpdateErrors;
+    };
+    'portal.session.exchange': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PortalSessionExchangeData['body'];
+        responses: PortalSessionExchangeResponses;
+        errors: PortalSessionExchangeErrors;
+    };
+    'portal.session.end': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalSessionEndResponses;
+        errors: PortalSessionEndErrors;
+    };
+    'portal.session.get': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalSessionGetResponses;
+        errors: PortalSessionGetErrors;
+    };
+};
+
+export const basePath = '/api/v1';
+
+export const routes = [
+    {
+        id: 'webhooks.list',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/webhooks',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:read'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:read'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]
+        ],
+        tag: 'Webhooks',
+        hasBody: false
+    },
+    {
+        id: 'webhooks.create',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/webhooks',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
+        tag: 'Webhooks',
+        hasBody: true
+    },
+    {
+        id: 'webhooks.get',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/webhooks/:webhookId',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:read'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:read'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]
+        ],
+        tag: 'Webhooks',
+        hasBody: false
+    },
+    {
+        id: 'webhooks.update',
+        surface: 'app',
+        method: 'put',
+        path: '/apps/:appId/webhooks/:webhookId',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
+        tag: 'Webhooks',
+        hasBody: true
+    },
+    {
+        id: 'webhooks.delete',
+        surface: 'app',
+        method: 'delete',
+        path: '/apps/:appId/webhooks/:webhookId',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
+        tag: 'Webhooks',
+        hasBody: false
+    },
+    {
+        id: 'webhooks.rotateSecret',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/webhooks/:webhookId/rotate-secret',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
+        tag: 'Webhooks',
+        hasBody: true
+    },
+    {
+        id: 'webhooks.testPing',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/webhooks/:webhookId/test-ping',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:write'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:write'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]
+        ],
+        tag: 'Webhooks',
+        hasBody: true
+    },
+    {
+        id: 'webhooks.stats',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/webhooks/:webhookId/stats',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['webhooks:read'] }],
+            [{ scheme: 'jwt', scopes: ['webhooks:read'] }],
+            [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]
+        ],
+        tag: 'Webhooks',
+        hasBody: false
+    },
+    {
+        id: 'deliveries.list',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/webhooks/:webhookId/deliveries',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
+        tag: 'Deliveries',
+        hasBody: false
+    },
+    {
+        id: 'deliveries.listAll',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/deliveries',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
+        tag: 'Deliveries',
+        hasBody: false
+    },
+    {
+        id: 'deliveries.get',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/deliveries/:deliveryId',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
+        tag: 'Deliveries',
+        hasBody: false
+    },
+    {
+        id: 'deliveries.attempts',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/deliveries/:deliveryId/attempts',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
+        tag: 'Deliveries',
+        hasBody: false
+    },
+    {
+        id: 'deliveries.retry',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/deliveries/:deliveryId/retry',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            409,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:write'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:write'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:write'] }]
+        ],
+        tag: 'Deliveries',
+        hasBody: false
+    },
+    {
+        id: 'deliveries.cancel',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/deliveries/:deliveryId/cancel',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            409,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:write'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:write'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:write'] }]
+        ],
+        tag: 'Deliveries',
+        hasBody: false
+    },
+    {
+        id: 'events.list',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/events',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:read'] }],
+            [{ scheme: 'jwt', scopes: ['events:read'] }],
+            [{ scheme: 'rootKey', scopes: ['events:read'] }]
+        ],
+        tag: 'Events',
+        hasBody: false
+    },
+    {
+        id: 'events.publish',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/events',
+        success: 202,
+        statuses: [
+            202,
+            400,
+            401,
+            403,
+            404,
+            409,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:write'] }],
+            [{ scheme: 'jwt', scopes: ['events:write'] }],
+            [{ scheme: 'rootKey', scopes: ['events:write'] }]
+        ],
+        tag: 'Events',
+        hasBody: true
+    },
+    {
+        id: 'events.publishBatch',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/events/batch',
+        success: 202,
+        statuses: [
+            202,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:write'] }],
+            [{ scheme: 'jwt', scopes: ['events:write'] }],
+            [{ scheme: 'rootKey', scopes: ['events:write'] }]
+        ],
+        tag: 'Events',
+        hasBody: true
+    },
+    {
+        id: 'events.get',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/events/:eventId',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:read'] }],
+            [{ scheme: 'jwt', scopes: ['events:read'] }],
+            [{ scheme: 'rootKey', scopes: ['events:read'] }]
+        ],
+        tag: 'Events',
+        hasBody: false
+    },
+    {
+        id: 'eventTypes.list',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/event-types',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:read'] }],
+            [{ scheme: 'jwt', scopes: ['events:read'] }],
+            [{ scheme: 'rootKey', scopes: ['events:read'] }]
+        ],
+        tag: 'Event types',
+        hasBody: false
+    },
+    {
+        id: 'eventTypes.get',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/event-types/:name',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['events:read'] }],
+            [{ scheme: 'jwt', scopes: ['events:read'] }],
+            [{ scheme: 'rootKey', scopes: ['events:read'] }]
+        ],
+        tag: 'Event types',
+        hasBody: false
+    },
+    {
+        id: 'platform.tenants.list',
+        surface: 'platform',
+        method: 'get',
+        path: '/tenants',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
+        tag: 'Tenants',
+        hasBody: false
+    },
+    {
+        id: 'platform.tenants.create',
+        surface: 'platform',
+        method: 'post',
+        path: '/tenants',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Tenants',
+        hasBody: true
+    },
+    {
+        id: 'platform.tenants.get',
+        surface: 'platform',
+        method: 'get',
+        path: '/tenants/:tenantId',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
+        tag: 'Tenants',
+        hasBody: false
+    },
+    {
+        id: 'platform.tenants.delete',
+        surface: 'platform',
+        method: 'delete',
+        path: '/tenants/:tenantId',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Tenants',
+        hasBody: false
+    },
+    {
+        id: 'platform.tenants.update',
+        surface: 'platform',
+        method: 'patch',
+        path: '/tenants/:tenantId',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Tenants',
+        hasBody: true
+    },
+    {
+        id: 'platform.tenantKeys.list',
+        surface: 'platform',
+        method: 'get',
+        path: '/tenants/:tenantId/api-keys',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
+        tag: 'Tenant keys',
+        hasBody: false
+    },
+    {
+        id: 'platform.tenantKeys.create',
+        surface: 'platform',
+        method: 'post',
+        path: '/tenants/:tenantId/api-keys',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Tenant keys',
+        hasBody: true
+    },
+    {
+        id: 'platform.tenantKeys.delete',
+        surface: 'platform',
+        method: 'delete',
+        path: '/tenants/:tenantId/api-keys/:keyId',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Tenant keys',
+        hasBody: false
+    },
+    {
+        id: 'platform.apps.list',
+        surface: 'platform',
+        method: 'get',
+        path: '/apps',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
+        tag: 'Apps',
+        hasBody: false
+    },
+    {
+        id: 'platform.apps.create',
+        surface: 'platform',
+        method: 'post',
+        path: '/apps',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            409,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Apps',
+        hasBody: true
+    },
+    {
+        id: 'platform.apps.get',
+        surface: 'platform',
+        method: 'get',
+        path: '/apps/:appId',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
+        tag: 'Apps',
+        hasBody: false
+    },
+    {
+        id: 'platform.apps.delete',
+        surface: 'platform',
+        method: 'delete',
+        path: '/apps/:appId',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            409,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Apps',
+        hasBody: false
+    },
+    {
+        id: 'platform.apps.update',
+        surface: 'platform',
+        method: 'patch',
+        path: '/apps/:appId',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Apps',
+        hasBody: true
+    },
+    {
+        id: 'platform.appKeys.list',
+        surface: 'platform',
+        method: 'get',
+        path: '/apps/:appId/api-keys',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
+        tag: 'App keys',
+        hasBody: false
+    },
+    {
+        id: 'platform.appKeys.create',
+        surface: 'platform',
+        method: 'post',
+        path: '/apps/:appId/api-keys',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'App keys',
+        hasBody: true
+    },
+    {
+        id: 'platform.appKeys.delete',
+        surface: 'platform',
+        method: 'delete',
+        path: '/apps/:appId/api-keys/:keyId',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'App keys',
+        hasBody: false
+    },
+    {
+        id: 'platform.sessionTickets.create',
+        surface: 'platform',
+        method: 'post',
+        path: '/apps/:appId/session-tickets',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Session tickets',
+        hasBody: true
+    },
+    {
+        id: 'platform.signingKeys.get',
+        surface: 'platform',
+        method: 'get',
+        path: '/apps/:appId/.well-known/jwks.json',
+        success: 200,
+        statuses: [
+            200,
+            404,
+            422,
+            503
+        ],
+        security: [],
+        tag: 'Signing keys',
+        hasBody: false
+    },
+    {
+        id: 'platform.eventTypes.list',
+        surface: 'platform',
+        method: 'get',
+        path: '/event-types',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
+        tag: 'Catalog',
+        hasBody: false
+    },
+    {
+        id: 'platform.eventTypes.create',
+        surface: 'platform',
+        method: 'post',
+        path: '/event-types',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            409,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Catalog',
+        hasBody: true
+    },
+    {
+        id: 'platform.eventTypes.get',
+        surface: 'platform',
+        method: 'get',
+        path: '/event-types/:name',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:read'] }], [{ scheme: 'jwt', scopes: ['platform:read'] }]],
+        tag: 'Catalog',
+        hasBody: false
+    },
+    {
+        id: 'platform.eventTypes.update',
+        surface: 'platform',
+        method: 'put',
+        path: '/event-types/:name',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Catalog',
+        hasBody: true
+    },
+    {
+        id: 'platform.eventTypes.delete',
+        surface: 'platform',
+        method: 'delete',
+        path: '/event-types/:name',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'rootKey', scopes: ['platform:write'] }], [{ scheme: 'jwt', scopes: ['platform:write'] }]],
+        tag: 'Catalog',
+        hasBody: false
+    },
+    {
+        id: 'portal.session.exchange',
+        surface: 'portal',
+        method: 'post',
+        path: '/session/ticket/exchange',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            413,
+            415,
+            422,
+            503
+        ],
+        security: [],
+        tag: 'Portal session',
+        hasBody: true
+    },
+    {
+        id: 'portal.session.get',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/session',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal session',
+        hasBody: false
+    },
+    {
+        id: 'portal.session.end',
+        surface: 'portal',
+        method: 'delete',
+        path: '/webhook-app/session',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal session',
+        hasBody: false
+    }
+] as const;

@@ -1,0 +1,4387 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+export type ClientOptions = {
+    baseUrl: `${string}://{origin}/api/v1` | (string & {});
+};
+
+export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest | ReceivedEndpointFailingWebhookRequest | ReceivedEndpointDisabledWebhookRequest | ReceivedDeliveryExhaustedWebhookRequest;
+
+/**
+ * Always `true` in a successful answer.
+ */
+export type Success = true;
+
+/**
+ * Where events are sent. It must be `https`, unless the deployment allows plain `http`, and must not lead to a private
+ * address.
+ *
+ */
+export type EndpointUrl = string;
+
+/**
+ * What an endpoint subscribes to: an event type of the catalog, `*` for every event, or a name with a last segment of
+ * `*`, which stands for one or more further segments (`order.*` matches `order.paid` and `order.item.added`).
+ *
+ */
+export type Subscription = string;
+
+/**
+ * The event types that the endpoint receives. A type that is not in the catalog is refused, and so is an archived one
+ * that the endpoint does not subscribe to yet.
+ *
+ */
+export type Subscriptions = Array<Subscription>;
+
+/**
+ * A name for people to recognise the endpoint by.
+ */
+export type EndpointName = string | null;
+
+/**
+ * What the endpoint is for.
+ */
+export type EndpointDescription = string | null;
+
+/**
+ * Seconds that one attempt may take, from the name lookup to the last byte of the answer. 30 unless given.
+ *
+ */
+export type TimeoutSeconds = number;
+
+/**
+ * The number of attempts that a delivery gets, at least one: 0 and 1 both mean a single attempt. 5 unless given; with a
+ * `retrySchedule` alone it is the schedule's length plus one.
+ *
+ */
+export type MaxRetries = number;
+
+/**
+ * Seconds to wait before attempts 2, 3 and so on. When there are more attempts than entries, the last one repeats.
+ * `[60, 300, 900, 3600]` unless given.
+ *
+ */
+export type RetrySchedule = Array<number>;
+
+/**
+ * How many requests may be open to the endpoint at the same time. 8 unless given.
+ */
+export type Concurrency = number;
+
+/**
+ * How many requests are sent to the endpoint in a second or a minute; `null` for no limit, which is also the default.
+ *
+ */
+export type RateLimit = {
+    /**
+     * The number of requests.
+     */
+    limit: number;
+    /**
+     * The time in which they may be sent, in seconds.
+     */
+    perSeconds: 1 | 60;
+} | null;
+
+/**
+ * After how many seconds of nothing but failures Posthorn switches the endpoint off, `null` for never; 432000 (5 days)
+ * unless given. The time runs from the first failed attempt to the last one, and a success ends it. Test pings do not
+ * count.
+ *
+ */
+export type DisableAfterSeconds = number | null;
+
+/**
+ * How requests are signed: with a shared secret (HMAC-SHA256, `v1`) or with a key pair (Ed25519, `v1a`), whose public key
+ * the app's `jwks.json` serves. `hmac` unless given. Another scheme for an endpoint that exists brings a new secret, which
+ * signs at once; the old one signs beside it until the next rotation.
+ *
+ */
+export type SignatureScheme = 'hmac' | 'ed25519';
+
+/**
+ * Headers that are sent with every request. Names that the protocol or Posthorn sets itself are refused: `webhook-*`,
+ * `content-*`, `proxy-*`, `host`, `connection` and other hop-by-hop names, `accept-encoding`, `cookie`, `user-agent`,
+ * `traceparent`, `tracestate`. In answers the
+ * values of `authorization` and of names with key, token, secret or password read `***`; sending `***` back keeps the
+ * stored value.
+ *
+ */
+export type CustomHeaders = {
+    [key: string]: string;
+};
+
+/**
+ * Notes of your own, kept with the endpoint and never sent.
+ */
+export type Metadata = {
+    [key: string]: string;
+};
+
+/**
+ * Why Posthorn switched an endpoint off.
+ * - `gone`: its receiver answered with 410
+ * - `failing`: there was nothing but failures for its `disableAfterSeconds`
+ *
+ */
+export type DisabledReason = 'gone' | 'failing';
+
+/**
+ * A URL that receives events.
+ */
+export type WebhookEndpoint = {
+    /**
+     * The endpoint's id.
+     */
+    id: string;
+    url: EndpointUrl;
+    events: Subscriptions;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    active: boolean;
+    name: EndpointName;
+    description: EndpointDescription;
+    timeoutSeconds: TimeoutSeconds;
+    maxRetries: MaxRetries;
+    retrySchedule: RetrySchedule;
+    concurrency: Concurrency;
+    rateLimit: RateLimit;
+    disableAfterSeconds: DisableAfterSeconds;
+    signatureScheme: SignatureScheme;
+    headers: CustomHeaders;
+    metadata: Metadata;
+    /**
+     * Since when deliveries are held back. Absent while they are not.
+     */
+    pausedAt?: string;
+    /**
+     * When Posthorn switched the endpoint off. Absent unless it did.
+     */
+    disabledAt?: string;
+    disabledReason?: DisabledReason;
+    /**
+     * When the endpoint was made.
+     */
+    createdAt: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * Where the next page starts.
+ */
+export type Pagination = {
+    /**
+     * Pass it as `cursor` to get the next page; `null` on the last one.
+     */
+    nextCursor: string | null;
+    /**
+     * Whether there is another page.
+     */
+    hasMore: boolean;
+};
+
+/**
+ * One thing that is wrong with the input.
+ */
+export type InputError = {
+    /**
+     * Where it is, from the outside in, for instance `["body", "events", 0]`.
+     */
+    loc: Array<string | number>;
+    /**
+     * What is wrong, for a person to read.
+     */
+    msg: string;
+    /**
+     * The broken rule as a word, for a program to read.
+     */
+    type: string;
+};
+
+/**
+ * What went wrong, as problem details (RFC 9457). Switch on `code`: it is stable, the texts are not.
+ *
+ */
+export type Problem = {
+    /**
+     * Identifies the kind of problem.
+     */
+    type: string;
+    /**
+     * The kind of problem in a few words.
+     */
+    title: string;
+    /**
+     * The HTTP status of the answer.
+     */
+    status: number;
+    /**
+     * What was wrong with this request, for a person to read.
+     */
+    detail: string;
+    /**
+     * The kind of problem as a stable word, for a program to read.
+     */
+    code: string;
+    /**
+     * The value of the `x-request-id` header; name it when asking for help.
+     */
+    requestId: string;
+    /**
+     * Always `false` in an answer that reports a problem. Only on the app and platform surfaces.
+     */
+    success?: false;
+    /**
+     * Each thing that is wrong with the input. Only with status 422.
+     */
+    errors?: Array<InputError>;
+};
+
+/**
+ * A signing secret of your own, instead of one made by Posthorn. For `hmac`: when what follows an optional `whsec_` is
+ * padded base64, its bytes are the key, otherwise the UTF-8 of the whole text; either way 8 to 256 bytes. For `ed25519`: a
+ * private key, `whsk_` and the base64 of its 32 bytes, or of 64 with the public key behind them.
+ *
+ */
+export type GivenSecret = string;
+
+/**
+ * An endpoint to make.
+ */
+export type WebhookEndpointCreate = {
+    url: EndpointUrl;
+    events: Subscriptions;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    active?: boolean;
+    name?: EndpointName;
+    description?: EndpointDescription;
+    timeoutSeconds?: TimeoutSeconds;
+    maxRetries?: MaxRetries;
+    retrySchedule?: RetrySchedule;
+    concurrency?: Concurrency;
+    rateLimit?: RateLimit;
+    disableAfterSeconds?: DisableAfterSeconds;
+    signatureScheme?: SignatureScheme;
+    headers?: CustomHeaders;
+    metadata?: Metadata;
+    secret?: GivenSecret;
+};
+
+/**
+ * What your receiver verifies requests with. For `hmac` the secret that they are signed with: `whsec_` and the base64 of
+ * its bytes. For `ed25519` the public key: `whpk_` and the base64 of its 32 bytes; the private key never leaves Posthorn.
+ * Store it where your receiver can read it; it is not shown again.
+ *
+ */
+export type SigningSecret = string;
+
+/**
+ * A new endpoint with its signing secret and the options that the request gave.
+ */
+export type WebhookEndpointCreated = {
+    /**
+     * The endpoint's id.
+     */
+    id: string;
+    url: EndpointUrl;
+    events: Subscriptions;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    active: boolean;
+    name?: EndpointName;
+    description?: EndpointDescription;
+    timeoutSeconds?: TimeoutSeconds;
+    maxRetries?: MaxRetries;
+    retrySchedule?: RetrySchedule;
+    concurrency?: Concurrency;
+    rateLimit?: RateLimit;
+    disableAfterSeconds?: DisableAfterSeconds;
+    signatureScheme?: SignatureScheme;
+    headers?: CustomHeaders;
+    metadata?: Metadata;
+    /**
+     * When the endpoint was made.
+     */
+    createdAt: string;
+    secret: SigningSecret;
+};
+
+/**
+ * What to change of an endpoint. What is absent stays as it is; `null` takes a name, description or rate limit away, and
+ * with `disableAfterSeconds` means never.
+ *
+ */
+export type WebhookEndpointUpdate = {
+    url?: EndpointUrl;
+    events?: Subscriptions;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    active?: boolean;
+    name?: EndpointName;
+    description?: EndpointDescription;
+    timeoutSeconds?: TimeoutSeconds;
+    maxRetries?: MaxRetries;
+    retrySchedule?: RetrySchedule;
+    concurrency?: Concurrency;
+    rateLimit?: RateLimit;
+    disableAfterSeconds?: DisableAfterSeconds;
+    signatureScheme?: SignatureScheme;
+    headers?: CustomHeaders;
+    metadata?: Metadata;
+};
+
+/**
+ * A changed endpoint with the options that the request gave.
+ */
+export type WebhookEndpointUpdated = {
+    /**
+     * The endpoint's id.
+     */
+    id: string;
+    url: EndpointUrl;
+    events: Subscriptions;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    active: boolean;
+    name?: EndpointName;
+    description?: EndpointDescription;
+    timeoutSeconds?: TimeoutSeconds;
+    maxRetries?: MaxRetries;
+    retrySchedule?: RetrySchedule;
+    concurrency?: Concurrency;
+    rateLimit?: RateLimit;
+    disableAfterSeconds?: DisableAfterSeconds;
+    signatureScheme?: SignatureScheme;
+    headers?: CustomHeaders;
+    metadata?: Metadata;
+    /**
+     * When the endpoint was last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * How to change over to the new secret.
+ */
+export type RotateSecret = {
+    /**
+     * Seconds during which the old secret stays valid and requests carry a signature of each. 0 makes the old one invalid
+     * at once.
+     *
+     */
+    graceSeconds?: number;
+};
+
+/**
+ * The new signing secret.
+ */
+export type RotatedSecret = {
+    secret: SigningSecret;
+};
+
+/**
+ * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
+ * published by Posthorn, to the app `_operations`.
+ *
+ */
+export type EventTypeName = string;
+
+/**
+ * What to send: the example of an event type or, without one, a `posthorn.ping`.
+ */
+export type TestPing = {
+    type?: EventTypeName;
+};
+
+/**
+ * Why an attempt got no usable answer.
+ * - `timeout`: no complete answer within the endpoint's timeout
+ * - `dns_error`: the host's name could not be resolved
+ * - `connection_refused`: nothing accepts connections there
+ * - `connection_reset`: the connection was closed before the answer was complete
+ * - `connection_error`: no connection for another reason, for instance no route to the host
+ * - `tls_error`: the TLS handshake or the certificate check failed
+ * - `invalid_response`: what came back is not HTTP
+ * - `target_forbidden`: the URL leads to an address that the deployment does not send to
+ *
+ */
+export type AttemptError = 'timeout' | 'dns_error' | 'connection_refused' | 'connection_reset' | 'connection_error' | 'tls_error' | 'invalid_response' | 'target_forbidden';
+
+/**
+ * A delivery's id. Later deliveries have larger ids.
+ */
+export type DeliveryNumber = number;
+
+/**
+ * How the endpoint took the test request.
+ */
+export type TestPingResult = {
+    /**
+     * Whether the endpoint answered with a status of 200 to 299.
+     */
+    delivered: boolean;
+    /**
+     * The status of the answer; `null` when there was none.
+     */
+    statusCode: number | null;
+    /**
+     * How long the request took, in milliseconds.
+     */
+    durationMs: number;
+    /**
+     * Why there was no answer; `null` when there was one.
+     */
+    error: AttemptError | null;
+    /**
+     * The first 16 KiB of the answer's body as text; `null` when there was no answer.
+     */
+    responseBody: string | null;
+    deliveryId: DeliveryNumber;
+};
+
+/**
+ * The number of deliveries in each status.
+ */
+export type DeliveryCounts = {
+    /**
+     * Deliveries that were not tried yet.
+     */
+    pending: number;
+    /**
+     * Deliveries that succeeded.
+     */
+    success: number;
+    /**
+     * Deliveries that failed and will be tried again.
+     */
+    retrying: number;
+    /**
+     * Deliveries that are out of attempts.
+     */
+    exhausted: number;
+    /**
+     * Deliveries that will not be tried again for another reason.
+     */
+    failed: number;
+    /**
+     * All deliveries.
+     */
+    total: number;
+};
+
+/**
+ * How long attempts took, in milliseconds. All are `null` when there were none.
+ */
+export type LatencyPercentiles = {
+    /**
+     * Half of the attempts were at most this long.
+     */
+    p50: number | null;
+    /**
+     * 95 % of the attempts were at most this long.
+     */
+    p95: number | null;
+    /**
+     * 99 % of the attempts were at most this long.
+     */
+    p99: number | null;
+};
+
+/**
+ * How deliveries to an endpoint went. Test pings do not count.
+ */
+export type WebhookStats = {
+    counts: DeliveryCounts;
+    /**
+     * Successful deliveries as a share of the finished ones (`success`, `exhausted` and `failed`); `null` when none is
+     * finished.
+     *
+     */
+    successRate: number | null;
+    latency: LatencyPercentiles;
+    /**
+     * When an attempt last succeeded; `null` when none did.
+     */
+    lastSuccessAt: string | null;
+    /**
+     * When an attempt last failed; `null` when none did.
+     */
+    lastFailureAt: string | null;
+};
+
+/**
+ * - `pending`: not tried yet
+ * - `success`: the endpoint took it
+ * - `retrying`: failed, will be tried again
+ * - `exhausted`: failed, out of attempts
+ * - `failed`: will not be tried again, because it was cancelled, its endpoint is gone or switched off, or the endpoint
+ * answered 410
+ *
+ */
+export type DeliveryStatus = 'pending' | 'success' | 'retrying' | 'exhausted' | 'failed';
+
+/**
+ * An event's id. Receivers get it as `webhook-id`.
+ */
+export type EventIdentifier = string;
+
+/**
+ * Why a delivery ended as `failed` without another attempt.
+ * - `cancelled`: it was cancelled
+ * - `crashed`: its sender crashed five times while it was being sent
+ * - `endpoint_deleted`: its endpoint was deleted
+ * - `endpoint_disabled`: Posthorn switched its endpoint off
+ * - `endpoint_inactive`: its endpoint was made inactive
+ * - `event_expired`: its event had been removed
+ *
+ */
+export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | 'endpoint_disabled' | 'endpoint_inactive' | 'event_expired';
+
+/**
+ * One event on its way to one endpoint.
+ */
+export type Delivery = {
+    id: DeliveryNumber;
+    eventId: EventIdentifier;
+    eventType: EventTypeName;
+    /**
+     * The endpoint that it goes to.
+     */
+    webhookId: string;
+    status: DeliveryStatus;
+    /**
+     * The number of attempts so far.
+     */
+    attemptCount: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer or no attempt.
+     */
+    lastStatusCode: number | null;
+    /**
+     * Why the last attempt got no usable answer, or why the delivery ended without another one; `null` when neither
+     * is so.
+     *
+     */
+    lastError: AttemptError | DeliveryEndReason | null;
+    /**
+     * When the last attempt ended; `null` before the first.
+     */
+    lastAttemptAt: string | null;
+    /**
+     * When the next attempt is due; `null` while one is being made and when there will be none.
+     */
+    nextAttemptAt: string | null;
+    /**
+     * When the delivery was made.
+     */
+    createdAt: string;
+};
+
+/**
+ * Any JSON object.
+ */
+export type JsonObject = {
+    [key: string]: unknown;
+};
+
+/**
+ * The body that receivers get. It is the same, byte for byte, on every attempt.
+ */
+export type WebhookPayload = {
+    type: EventTypeName;
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: JsonObject;
+};
+
+/**
+ * One event on its way to one endpoint, with what is sent.
+ */
+export type DeliveryDetail = {
+    id: DeliveryNumber;
+    eventId: EventIdentifier;
+    eventType: EventTypeName;
+    /**
+     * The endpoint that it goes to.
+     */
+    webhookId: string;
+    status: DeliveryStatus;
+    /**
+     * The number of attempts so far.
+     */
+    attemptCount: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer or no attempt.
+     */
+    lastStatusCode: number | null;
+    /**
+     * Why the last attempt got no usable answer, or why the delivery ended without another one; `null` when neither
+     * is so.
+     *
+     */
+    lastError: AttemptError | DeliveryEndReason | null;
+    /**
+     * When the last attempt ended; `null` before the first.
+     */
+    lastAttemptAt: string | null;
+    /**
+     * When the next attempt is due; `null` while one is being made and when there will be none.
+     */
+    nextAttemptAt: string | null;
+    /**
+     * When the delivery was made.
+     */
+    createdAt: string;
+    /**
+     * What is sent; `null` when it is not kept any more.
+     */
+    payload: WebhookPayload | null;
+};
+
+/**
+ * Headers by lower-case name, several values of one name joined by a comma. Sensitive values read `***`.
+ *
+ */
+export type HeaderMap = {
+    [key: string]: string;
+};
+
+/**
+ * One HTTP request of a delivery.
+ */
+export type Attempt = {
+    /**
+     * Which attempt of the delivery this is.
+     */
+    number: number;
+    /**
+     * When the attempt began.
+     */
+    at: string;
+    /**
+     * How long it took, in milliseconds.
+     */
+    durationMs: number;
+    /**
+     * The status of the answer; `null` when there was none.
+     */
+    statusCode: number | null;
+    /**
+     * Why there was no usable answer; `null` when there was one, whatever its status.
+     */
+    error: AttemptError | null;
+    requestHeaders: HeaderMap;
+    responseHeaders: HeaderMap;
+    /**
+     * The first 16 KiB of the answer's body as text; `null` when there was no answer or it is not kept any more.
+     *
+     */
+    responseBody: string | null;
+    /**
+     * Whether the answer's body was longer than what is kept.
+     */
+    responseBodyTruncated: boolean;
+    /**
+     * The `webhook-signature` header that was sent; `null` when nothing was sent.
+     */
+    signature: string | null;
+};
+
+/**
+ * One published occurrence.
+ */
+export type Event = {
+    id: EventIdentifier;
+    type: EventTypeName;
+    /**
+     * The idempotency key that it was published with; `null` without one.
+     */
+    key: string | null;
+    /**
+     * When the event was published.
+     */
+    createdAt: string;
+};
+
+/**
+ * An idempotency key of your own, unique in the app for 24 hours: publishing the same again answers the same and sends
+ * nothing.
+ *
+ */
+export type PublishKey = string;
+
+/**
+ * An event to publish. Its data may have 256 KiB.
+ */
+export type PublishEvent = {
+    type: EventTypeName;
+    data: JsonObject;
+    id?: PublishKey;
+};
+
+/**
+ * An event that is durably stored and on its way.
+ */
+export type PublishedEvent = {
+    id: EventIdentifier;
+    type: EventTypeName;
+    /**
+     * When the event was published.
+     */
+    createdAt: string;
+};
+
+/**
+ * Events to publish together.
+ */
+export type PublishBatch = {
+    /**
+     * The events, at most 5 MiB in all.
+     */
+    events: Array<PublishEvent>;
+};
+
+/**
+ * Why the event was not published.
+ */
+export type RefusedEventError = {
+    /**
+     * - `idempotency_conflict`: another event was published with this `id`
+     *
+     */
+    code: 'idempotency_conflict';
+    /**
+     * What is wrong, for a person to read.
+     */
+    detail: string;
+};
+
+/**
+ * An event of a batch that was not published.
+ */
+export type RefusedEvent = {
+    error: RefusedEventError;
+};
+
+/**
+ * What became of one event of a batch.
+ */
+export type BatchResult = PublishedEvent | RefusedEvent;
+
+/**
+ * What was decided for an endpoint when the event was published.
+ */
+export type EventDecision = {
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    /**
+     * - `sent`: a delivery was made
+     * - `paused`: a delivery was made and is held until the endpoint resumes
+     * - `inactive`: no delivery, the endpoint is not active
+     * - `disabled`: no delivery, Posthorn switched the endpoint off
+     *
+     */
+    decision: 'sent' | 'paused' | 'inactive' | 'disabled';
+    /**
+     * More about why, where there is more to say.
+     */
+    reason?: string;
+};
+
+/**
+ * One published occurrence, with its data and what became of it.
+ */
+export type EventDetail = {
+    id: EventIdentifier;
+    type: EventTypeName;
+    /**
+     * The idempotency key that it was published with; `null` without one.
+     */
+    key: string | null;
+    /**
+     * When the event was published.
+     */
+    createdAt: string;
+    data: JsonObject;
+    /**
+     * The deliveries of the event.
+     */
+    deliveries: Array<Delivery>;
+    /**
+     * What was decided for each endpoint that subscribes to the event's type. Empty when none does.
+     */
+    decisions: Array<EventDecision>;
+};
+
+/**
+ * When such an event happens, for the people who subscribe to it.
+ */
+export type EventTypeDescription = string | null;
+
+/**
+ * A JSON Schema (draft 2020-12) that the data of every event must match; `null` without one.
+ */
+export type EventTypeSchema = {
+    [key: string]: unknown;
+} | null;
+
+/**
+ * An example of the data; `null` without one.
+ */
+export type EventTypeExample = {
+    [key: string]: unknown;
+} | null;
+
+/**
+ * An entry of the catalog of event types.
+ */
+export type EventType = {
+    name: EventTypeName;
+    description: EventTypeDescription;
+    schema: EventTypeSchema;
+    example: EventTypeExample;
+    /**
+     * An archived type takes no new subscriptions; those that exist keep working.
+     */
+    archived: boolean;
+    /**
+     * When the type was added.
+     */
+    createdAt: string;
+    /**
+     * When the type was last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * The tenant's name.
+ */
+export type TenantName = string;
+
+/**
+ * The partner that the tenant belongs to; `null` without one.
+ */
+export type PartnerId = string | null;
+
+/**
+ * One customer organisation.
+ */
+export type Tenant = {
+    /**
+     * The tenant's id.
+     */
+    id: string;
+    name: TenantName;
+    partnerId: PartnerId;
+    /**
+     * The app that was made with the tenant.
+     */
+    defaultAppId: string;
+    /**
+     * When the tenant was made.
+     */
+    createdAt: string;
+    /**
+     * When the tenant was last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * A tenant to make.
+ */
+export type TenantCreate = {
+    name: TenantName;
+    partnerId?: PartnerId;
+};
+
+/**
+ * What to change of a tenant. What is absent stays as it is.
+ */
+export type TenantUpdate = {
+    name?: TenantName;
+    partnerId?: PartnerId;
+};
+
+/**
+ * What the key is for.
+ */
+export type ApiKeyName = string;
+
+/**
+ * A right that a key gives.
+ */
+export type ApiKeyScope = 'webhooks:read' | 'webhooks:write' | 'webhooks:secrets' | 'deliveries:read' | 'deliveries:write' | 'events:read' | 'events:write';
+
+/**
+ * The rights that the key gives. All but `webhooks:secrets` unless given.
+ */
+export type ApiKeyScopes = Array<ApiKeyScope>;
+
+/**
+ * An API key, without the key itself.
+ */
+export type ApiKey = {
+    /**
+     * The id to revoke the key by.
+     */
+    id: string;
+    name: ApiKeyName;
+    scopes: ApiKeyScopes;
+    /**
+     * How the key begins, to recognise it by.
+     */
+    keyPrefix: string;
+    /**
+     * When the key was made.
+     */
+    createdAt: string;
+    /**
+     * When the key was last used, to the minute; `null` when it never was.
+     */
+    lastUsedAt: string | null;
+    /**
+     * When the key stops working; `null` when it does not.
+     */
+    expiresAt: string | null;
+};
+
+/**
+ * An API key to make.
+ */
+export type ApiKeyCreate = {
+    name: ApiKeyName;
+    scopes?: ApiKeyScopes;
+    /**
+     * When the key shall stop working, in the future. Never unless given.
+     */
+    expiresAt?: string;
+};
+
+/**
+ * A new API key.
+ */
+export type ApiKeyCreated = {
+    /**
+     * The id to revoke the key by.
+     */
+    id: string;
+    name: ApiKeyName;
+    scopes: ApiKeyScopes;
+    /**
+     * The key itself. Store it safely; it is not shown again.
+     */
+    key: string;
+    /**
+     * When the key was made.
+     */
+    createdAt: string;
+    /**
+     * When the key stops working. Absent when it does not.
+     */
+    expiresAt?: string;
+};
+
+/**
+ * The app's id, unique in the deployment.
+ */
+export type AppIdentifier = string;
+
+/**
+ * The app's name.
+ */
+export type AppName = string;
+
+/**
+ * Days that finished deliveries and their events are kept. 30 unless given.
+ */
+export type RetentionDays = number;
+
+/**
+ * Days that the bodies of receivers' answers are kept, at most `days`. 7 unless given, or `days` where that is less.
+ *
+ */
+export type RetentionBodyDays = number;
+
+/**
+ * How long an app's history is kept. What is still to be delivered is never removed.
+ */
+export type Retention = {
+    days: RetentionDays;
+    bodyDays: RetentionBodyDays;
+};
+
+/**
+ * What endpoints belong to and events are published to.
+ */
+export type App = {
+    id: AppIdentifier;
+    name: AppName;
+    /**
+     * The tenant that the app belongs to. `_operations` for the reserved app, which belongs to none.
+     */
+    tenantId: string;
+    /**
+     * Whether this is the tenant's default app, the one that was made with it.
+     */
+    default: boolean;
+    retention: Retention;
+    /**
+     * When the app was made.
+     */
+    createdAt: string;
+    /**
+     * When the app was last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * How long an app's history shall be kept.
+ */
+export type RetentionChange = {
+    days?: RetentionDays;
+    bodyDays?: RetentionBodyDays;
+};
+
+/**
+ * An app to make. Without an `id` it gets one.
+ */
+export type AppCreate = {
+    id?: AppIdentifier;
+    name: AppName;
+    /**
+     * The tenant that the app belongs to.
+     */
+    tenantId: string;
+    retention?: RetentionChange;
+};
+
+/**
+ * What to change of an app. What is absent stays as it is.
+ */
+export type AppUpdate = {
+    name?: AppName;
+    retention?: RetentionChange;
+};
+
+/**
+ * What the ticket is for.
+ * - `webhook_app_access`: a session in the portal of the app
+ *
+ */
+export type SessionTicketType = 'webhook_app_access';
+
+/**
+ * A ticket to make.
+ */
+export type SessionTicketCreate = {
+    type: SessionTicketType;
+    /**
+     * Who will use the session, in your own words. The session shows it. Nobody unless given.
+     */
+    user?: string;
+    /**
+     * For how many seconds the ticket can be exchanged. 60 unless given.
+     */
+    expiresInSeconds?: number;
+};
+
+/**
+ * A ticket for one session.
+ */
+export type SessionTicket = {
+    /**
+     * The ticket itself. It can be exchanged once.
+     */
+    ticket: string;
+    /**
+     * The portal's page with the ticket in its fragment, which browsers keep to themselves. Send the person there at once.
+     *
+     */
+    url: string;
+    /**
+     * Until when the ticket can be exchanged.
+     */
+    expiresAt: string;
+};
+
+/**
+ * An Ed25519 public key as a JSON Web Key (RFC 7517, RFC 8037).
+ */
+export type SigningPublicKey = {
+    /**
+     * The kind of key; always `OKP`.
+     */
+    kty: 'OKP';
+    /**
+     * The curve; always `Ed25519`.
+     */
+    crv: 'Ed25519';
+    /**
+     * The key's 32 bytes in base64url.
+     */
+    x: string;
+    /**
+     * The key's id, which is its thumbprint (RFC 7638).
+     */
+    kid: string;
+    /**
+     * What it is for; always `sig`.
+     */
+    use: 'sig';
+    /**
+     * The algorithm; always `EdDSA`.
+     */
+    alg: 'EdDSA';
+};
+
+/**
+ * Public keys as a JSON Web Key Set (RFC 7517).
+ */
+export type SigningKeySet = {
+    /**
+     * The keys that requests are signed with now, those of new endpoints first. A key that a rotation replaces is among
+     * them until its grace time ends.
+     *
+     */
+    keys: Array<SigningPublicKey>;
+};
+
+/**
+ * An event type to add to the catalog.
+ */
+export type EventTypeCreate = {
+    name: EventTypeName;
+    description?: EventTypeDescription;
+    schema?: EventTypeSchema;
+    example?: EventTypeExample;
+    /**
+     * An archived type takes no new subscriptions; those that exist keep working.
+     */
+    archived?: boolean;
+};
+
+/**
+ * An event type as it shall be. What is absent is reset.
+ */
+export type EventTypeUpdate = {
+    description?: EventTypeDescription;
+    schema?: EventTypeSchema;
+    example?: EventTypeExample;
+    /**
+     * An archived type takes no new subscriptions; those that exist keep working.
+     */
+    archived?: boolean;
+};
+
+/**
+ * A ticket to exchange for a session.
+ */
+export type TicketExchange = {
+    /**
+     * The ticket, as it was made on the platform surface.
+     */
+    ticket: string;
+};
+
+/**
+ * The session of a person in the portal.
+ */
+export type PortalSession = {
+    app_id: AppIdentifier;
+    /**
+     * Who the ticket was made for; `null` when it did not say.
+     */
+    user: string | null;
+    /**
+     * When the session ends unless it is used: 30 minutes after its last use, and at the latest 12 hours after it began.
+     *
+     */
+    expires_at: string;
+};
+
+/**
+ * What a test ping says.
+ */
+export type PingData = {
+    /**
+     * The endpoint that is tested.
+     */
+    webhookId: string;
+};
+
+/**
+ * The body of a test ping.
+ */
+export type PingPayload = {
+    /**
+     * Always `posthorn.ping`.
+     */
+    type: 'posthorn.ping';
+    /**
+     * When the ping was asked for.
+     */
+    timestamp: string;
+    data: PingData;
+};
+
+/**
+ * How far an endpoint that does nothing but fail has come.
+ */
+export type EndpointFailingData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    /**
+     * How much of its `disableAfterSeconds` has passed, in percent.
+     */
+    stage: 50 | 75 | 90;
+    /**
+     * When the first attempt failed that no success came after.
+     */
+    failingSince: string;
+    /**
+     * When the endpoint is switched off at the earliest, should it go on failing.
+     */
+    disablesAt: string;
+};
+
+/**
+ * The body of a notice that an endpoint does nothing but fail.
+ */
+export type EndpointFailingPayload = {
+    /**
+     * Always `posthorn.endpoint.failing`.
+     */
+    type: 'posthorn.endpoint.failing';
+    /**
+     * When the notice was given.
+     */
+    timestamp: string;
+    data: EndpointFailingData;
+};
+
+/**
+ * Which endpoint was switched off, and why.
+ */
+export type EndpointDisabledData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint.
+     */
+    webhookId: string;
+    reason: DisabledReason;
+    /**
+     * When it was switched off.
+     */
+    disabledAt: string;
+    /**
+     * When the first attempt failed that no success came after; `null` unless the reason is `failing`.
+     */
+    failingSince: string | null;
+};
+
+/**
+ * The body of the event that Posthorn has switched an endpoint off.
+ */
+export type EndpointDisabledPayload = {
+    /**
+     * Always `posthorn.endpoint.disabled`.
+     */
+    type: 'posthorn.endpoint.disabled';
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: EndpointDisabledData;
+};
+
+/**
+ * Which delivery is out of attempts, and how the last one ended.
+ */
+export type DeliveryExhaustedData = {
+    appId: AppIdentifier;
+    /**
+     * The endpoint that it went to.
+     */
+    webhookId: string;
+    deliveryId: DeliveryNumber;
+    eventId: EventIdentifier;
+    eventType: EventTypeName;
+    /**
+     * The number of attempts that were made.
+     */
+    attemptCount: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer.
+     */
+    lastStatusCode: number | null;
+    /**
+     * Why the last attempt got no usable answer; `null` when it got one.
+     */
+    lastError: AttemptError | null;
+};
+
+/**
+ * The body of the event that a delivery is out of attempts.
+ */
+export type DeliveryExhaustedPayload = {
+    /**
+     * Always `posthorn.delivery.exhausted`.
+     */
+    type: 'posthorn.delivery.exhausted';
+    /**
+     * When the event was published.
+     */
+    timestamp: string;
+    data: DeliveryExhaustedData;
+};
+
+/**
+ * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+ * a root key.
+ *
+ */
+export type AppId = string;
+
+/**
+ * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+ */
+export type Cursor = string;
+
+/**
+ * How many results a page has at most.
+ */
+export type Limit = number;
+
+/**
+ * The endpoint's id, a UUID.
+ */
+export type WebhookId = string;
+
+/**
+ * Only what was created at this time or later.
+ */
+export type Since = string;
+
+/**
+ * Only what was created before this time.
+ */
+export type Until = string;
+
+/**
+ * Only deliveries in this status.
+ */
+export type StatusFilter = DeliveryStatus;
+
+/**
+ * Only deliveries of events of this type.
+ */
+export type EventTypeFilter = string;
+
+/**
+ * Only deliveries to this endpoint.
+ */
+export type WebhookIdFilter = string;
+
+/**
+ * The delivery's id.
+ */
+export type DeliveryId = DeliveryNumber;
+
+/**
+ * Only events of this type.
+ */
+export type TypeFilter = string;
+
+/**
+ * Only the events that were published with this idempotency key.
+ */
+export type KeyFilter = string;
+
+/**
+ * The same as `id` in the body. When both are given they must be equal.
+ */
+export type IdempotencyKey = PublishKey;
+
+/**
+ * The event's id, `evt_` and a UUID.
+ */
+export type EventId = string;
+
+/**
+ * The event type's name.
+ */
+export type TypeName = string;
+
+/**
+ * The tenant's id.
+ */
+export type TenantId = string;
+
+/**
+ * The API key's id.
+ */
+export type KeyId = string;
+
+/**
+ * Only the apps of this tenant.
+ */
+export type TenantIdFilter = string;
+
+/**
+ * Only the keys of this endpoint, for a receiver that takes nothing meant for others.
+ */
+export type SigningWebhookId = string;
+
+/**
+ * The event's id, the same on every attempt and replay. Use it to recognise repetitions.
+ */
+export type ReceivedId = EventIdentifier;
+
+/**
+ * When the attempt was made, in Unix seconds. Refuse what is more than five minutes off.
+ */
+export type ReceivedTimestamp = number;
+
+/**
+ * A signature for each valid secret, with a space between them: `v1,` and the base64 HMAC-SHA256 of `id.timestamp.body`,
+ * or `v1a,` and its Ed25519 signature. One that verifies is enough.
+ *
+ */
+export type ReceivedSignature = string;
+
+/**
+ * Posthorn and its version.
+ */
+export type ReceivedUserAgent = string;
+
+export type WebhooksListData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query: {
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/apps/{appId}/webhooks';
+};
+
+export type WebhooksListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type WebhooksListError = WebhooksListErrors[keyof WebhooksListErrors];
+
+export type WebhooksListResponses = {
+    /**
+     * A page of endpoints.
+     */
+    200: {
+        success: Success;
+        /**
+         * The endpoints, newest first.
+         */
+        data: Array<WebhookEndpoint>;
+        pagination: Pagination;
+    };
+};
+
+export type WebhooksListResponse = WebhooksListResponses[keyof WebhooksListResponses];
+
+export type WebhooksCreateData = {
+    body: WebhookEndpointCreate;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/webhooks';
+};
+
+export type WebhooksCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type WebhooksCreateError = WebhooksCreateErrors[keyof WebhooksCreateErrors];
+
+export type WebhooksCreateResponses = {
+    /**
+     * The endpoint was made. This answer alone shows its secret.
+     */
+    201: {
+        success: Success;
+        data: WebhookEndpointCreated;
+    };
+};
+
+export type WebhooksCreateResponse = WebhooksCreateResponses[keyof WebhooksCreateResponses];
+
+export type WebhooksDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The endpoint's id, a UUID.
+         */
+        webhookId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/webhooks/{webhookId}';
+};
+
+export type WebhooksDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type WebhooksDeleteError = WebhooksDeleteErrors[keyof WebhooksDeleteErrors];
+
+export type WebhooksDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type WebhooksDeleteResponse = WebhooksDeleteResponses[keyof WebhooksDeleteResponses];
+
+export type WebhooksGetData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The endpoint's id, a UUID.
+         */
+        webhookId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/webhooks/{webhookId}';
+};
+
+export type WebhooksGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type WebhooksGetError = WebhooksGetErrors[keyof WebhooksGetErrors];
+
+export type WebhooksGetResponses = {
+    /**
+     * The endpoint.
+     */
+    200: {
+        success: Success;
+        data: WebhookEndpoint;
+    };
+};
+
+export type WebhooksGetResponse = WebhooksGetResponses[keyof WebhooksGetResponses];
+
+export type WebhooksUpdateData = {
+    body: WebhookEndpointUpdate;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The endpoint's id, a UUID.
+         */
+        webhookId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/webhooks/{webhookId}';
+};
+
+export type WebhooksUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type WebhooksUpdateError = WebhooksUpdateErrors[keyof WebhooksUpdateErrors];
+
+export type WebhooksUpdateResponses = {
+    /**
+     * The endpoint was changed.
+     */
+    200: {
+        success: Success;
+        data: WebhookEndpointUpdated;
+    };
+};
+
+export type WebhooksUpdateResponse = WebhooksUpdateResponses[keyof WebhooksUpdateResponses];
+
+export type WebhooksRotateSecretData = {
+    body?: RotateSecret;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The endpoint's id, a UUID.
+         */
+        webhookId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/webhooks/{webhookId}/rotate-secret';
+};
+
+export type WebhooksRotateSecretErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type WebhooksRotateSecretError = WebhooksRotateSecretErrors[keyof WebhooksRotateSecretErrors];
+
+export type WebhooksRotateSecretResponses = {
+    /**
+     * The endpoint has a new secret. This answer alone shows it.
+     */
+    200: {
+        success: Success;
+        data: RotatedSecret;
+    };
+};
+
+export type WebhooksRotateSecretResponse = WebhooksRotateSecretResponses[keyof WebhooksRotateSecretResponses];
+
+export type WebhooksTestPingData = {
+    body?: TestPing;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The endpoint's id, a UUID.
+         */
+        webhookId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/webhooks/{webhookId}/test-ping';
+};
+
+export type WebhooksTestPingErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type WebhooksTestPingError = WebhooksTestPingErrors[keyof WebhooksTestPingErrors];
+
+export type WebhooksTestPingResponses = {
+    /**
+     * The request was sent. Whether it got through is in `delivered`.
+     */
+    200: {
+        success: Success;
+        data: TestPingResult;
+    };
+};
+
+export type WebhooksTestPingResponse = WebhooksTestPingResponses[keyof WebhooksTestPingResponses];
+
+export type WebhooksStatsData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The endpoint's id, a UUID.
+         */
+        webhookId: string;
+    };
+    query?: {
+        /**
+         * Only what was created at this time or later.
+         */
+        since?: string;
+        /**
+         * Only what was created before this time.
+         */
+        until?: string;
+    };
+    url: '/apps/{appId}/webhooks/{webhookId}/stats';
+};
+
+export type WebhooksStatsErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type WebhooksStatsError = WebhooksStatsErrors[keyof WebhooksStatsErrors];
+
+export type WebhooksStatsResponses = {
+    /**
+     * The figures.
+     */
+    200: {
+        success: Success;
+        data: WebhookStats;
+    };
+};
+
+export type WebhooksStatsResponse = WebhooksStatsResponses[keyof WebhooksStatsResponses];
+
+export type DeliveriesListData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The endpoint's id, a UUID.
+         */
+        webhookId: string;
+    };
+    query: {
+        /**
+         * Only deliveries in this status.
+         */
+        status?: DeliveryStatus;
+        /**
+         * Only deliveries of events of this type.
+         */
+        eventType?: string;
+        /**
+         * Only what was created at this time or later.
+         */
+        since?: string;
+        /**
+         * Only what was created before this time.
+         */
+        until?: string;
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/apps/{appId}/webhooks/{webhookId}/deliveries';
+};
+
+export type DeliveriesListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type DeliveriesListError = DeliveriesListErrors[keyof DeliveriesListErrors];
+
+export type DeliveriesListResponses = {
+    /**
+     * A page of deliveries.
+     */
+    200: {
+        success: Success;
+        /**
+         * The deliveries, newest first.
+         */
+        data: Array<Delivery>;
+        pagination: Pagination;
+    };
+};
+
+export type DeliveriesListResponse = DeliveriesListResponses[keyof DeliveriesListResponses];
+
+export type DeliveriesListAllData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query: {
+        /**
+         * Only deliveries to this endpoint.
+         */
+        webhookId?: string;
+        /**
+         * Only deliveries in this status.
+         */
+        status?: DeliveryStatus;
+        /**
+         * Only deliveries of events of this type.
+         */
+        eventType?: string;
+        /**
+         * Only what was created at this time or later.
+         */
+        since?: string;
+        /**
+         * Only what was created before this time.
+         */
+        until?: string;
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/apps/{appId}/deliveries';
+};
+
+export type DeliveriesListAllErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type DeliveriesListAllError = DeliveriesListAllErrors[keyof DeliveriesListAllErrors];
+
+export type DeliveriesListAllResponses = {
+    /**
+     * A page of deliveries.
+     */
+    200: {
+        success: Success;
+        /**
+         * The deliveries, newest first.
+         */
+        data: Array<Delivery>;
+        pagination: Pagination;
+    };
+};
+
+export type DeliveriesListAllResponse = DeliveriesListAllResponses[keyof DeliveriesListAllResponses];
+
+export type DeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The delivery's id.
+         */
+        deliveryId: DeliveryNumber;
+    };
+    query?: never;
+    url: '/apps/{appId}/deliveries/{deliveryId}';
+};
+
+export type DeliveriesGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type DeliveriesGetError = DeliveriesGetErrors[keyof DeliveriesGetErrors];
+
+export type DeliveriesGetResponses = {
+    /**
+     * The delivery with its payload.
+     */
+    200: {
+        success: Success;
+        data: DeliveryDetail;
+    };
+};
+
+export type DeliveriesGetResponse = DeliveriesGetResponses[keyof DeliveriesGetResponses];
+
+export type DeliveriesAttemptsData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The delivery's id.
+         */
+        deliveryId: DeliveryNumber;
+    };
+    query: {
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/apps/{appId}/deliveries/{deliveryId}/attempts';
+};
+
+export type DeliveriesAttemptsErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type DeliveriesAttemptsError = DeliveriesAttemptsErrors[keyof DeliveriesAttemptsErrors];
+
+export type DeliveriesAttemptsResponses = {
+    /**
+     * A page of attempts.
+     */
+    200: {
+        success: Success;
+        /**
+         * The attempts in the order in which they were made.
+         */
+        data: Array<Attempt>;
+        pagination: Pagination;
+    };
+};
+
+export type DeliveriesAttemptsResponse = DeliveriesAttemptsResponses[keyof DeliveriesAttemptsResponses];
+
+export type DeliveriesRetryData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The delivery's id.
+         */
+        deliveryId: DeliveryNumber;
+    };
+    query?: never;
+    url: '/apps/{appId}/deliveries/{deliveryId}/retry';
+};
+
+export type DeliveriesRetryErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The delivery has succeeded. Use a replay to send it again.
+     */
+    409: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type DeliveriesRetryError = DeliveriesRetryErrors[keyof DeliveriesRetryErrors];
+
+export type DeliveriesRetryResponses = {
+    /**
+     * The delivery as it is now. An attempt is due.
+     */
+    200: {
+        success: Success;
+        data: Delivery;
+    };
+};
+
+export type DeliveriesRetryResponse = DeliveriesRetryResponses[keyof DeliveriesRetryResponses];
+
+export type DeliveriesCancelData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The delivery's id.
+         */
+        deliveryId: DeliveryNumber;
+    };
+    query?: never;
+    url: '/apps/{appId}/deliveries/{deliveryId}/cancel';
+};
+
+export type DeliveriesCancelErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The delivery is finished, so there is nothing to cancel.
+     */
+    409: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type DeliveriesCancelError = DeliveriesCancelErrors[keyof DeliveriesCancelErrors];
+
+export type DeliveriesCancelResponses = {
+    /**
+     * The delivery, which will not be tried again.
+     */
+    200: {
+        success: Success;
+        data: Delivery;
+    };
+};
+
+export type DeliveriesCancelResponse = DeliveriesCancelResponses[keyof DeliveriesCancelResponses];
+
+export type EventsListData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query: {
+        /**
+         * Only events of this type.
+         */
+        type?: string;
+        /**
+         * Only the events that were published with this idempotency key.
+         */
+        key?: string;
+        /**
+         * Only what was created at this time or later.
+         */
+        since?: string;
+        /**
+         * Only what was created before this time.
+         */
+        until?: string;
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/apps/{appId}/events';
+};
+
+export type EventsListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type EventsListError = EventsListErrors[keyof EventsListErrors];
+
+export type EventsListResponses = {
+    /**
+     * A page of events.
+     */
+    200: {
+        success: Success;
+        /**
+         * The events, newest first.
+         */
+        data: Array<Event>;
+        pagination: Pagination;
+    };
+};
+
+export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
+
+export type EventsPublishData = {
+    body: PublishEvent;
+    headers?: {
+        /**
+         * The same as `id` in the body. When both are given they must be equal.
+         */
+        'idempotency-key'?: PublishKey;
+    };
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/events';
+};
+
+export type EventsPublishErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * Another event was published with this idempotency key.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type EventsPublishError = EventsPublishErrors[keyof EventsPublishErrors];
+
+export type EventsPublishResponses = {
+    /**
+     * The event is durably stored and on its way.
+     */
+    202: {
+        success: Success;
+        data: PublishedEvent;
+    };
+};
+
+export type EventsPublishResponse = EventsPublishResponses[keyof EventsPublishResponses];
+
+export type EventsPublishBatchData = {
+    body: PublishBatch;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/events/batch';
+};
+
+export type EventsPublishBatchErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type EventsPublishBatchError = EventsPublishBatchErrors[keyof EventsPublishBatchErrors];
+
+export type EventsPublishBatchResponses = {
+    /**
+     * What became of each event, in the order of the request.
+     */
+    202: {
+        success: Success;
+        /**
+         * A result for each event.
+         */
+        data: Array<BatchResult>;
+    };
+};
+
+export type EventsPublishBatchResponse = EventsPublishBatchResponses[keyof EventsPublishBatchResponses];
+
+export type EventsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The event's id, `evt_` and a UUID.
+         */
+        eventId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/events/{eventId}';
+};
+
+export type EventsGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type EventsGetError = EventsGetErrors[keyof EventsGetErrors];
+
+export type EventsGetResponses = {
+    /**
+     * The event, its deliveries and the decision for each endpoint that subscribes to its type.
+     */
+    200: {
+        success: Success;
+        data: EventDetail;
+    };
+};
+
+export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
+
+export type EventTypesListData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query: {
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/apps/{appId}/event-types';
+};
+
+export type EventTypesListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type EventTypesListError = EventTypesListErrors[keyof EventTypesListErrors];
+
+export type EventTypesListResponses = {
+    /**
+     * A page of event types.
+     */
+    200: {
+        success: Success;
+        /**
+         * The event types by name.
+         */
+        data: Array<EventType>;
+        pagination: Pagination;
+    };
+};
+
+export type EventTypesListResponse = EventTypesListResponses[keyof EventTypesListResponses];
+
+export type EventTypesGetData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The event type's name.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/event-types/{name}';
+};
+
+export type EventTypesGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type EventTypesGetError = EventTypesGetErrors[keyof EventTypesGetErrors];
+
+export type EventTypesGetResponses = {
+    /**
+     * The event type.
+     */
+    200: {
+        success: Success;
+        data: EventType;
+    };
+};
+
+export type EventTypesGetResponse = EventTypesGetResponses[keyof EventTypesGetResponses];
+
+export type PlatformTenantsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/tenants';
+};
+
+export type PlatformTenantsListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformTenantsListError = PlatformTenantsListErrors[keyof PlatformTenantsListErrors];
+
+export type PlatformTenantsListResponses = {
+    /**
+     * A page of tenants.
+     */
+    200: {
+        success: Success;
+        /**
+         * The tenants, newest first.
+         */
+        data: Array<Tenant>;
+        pagination: Pagination;
+    };
+};
+
+export type PlatformTenantsListResponse = PlatformTenantsListResponses[keyof PlatformTenantsListResponses];
+
+export type PlatformTenantsCreateData = {
+    body: TenantCreate;
+    path?: never;
+    query?: never;
+    url: '/tenants';
+};
+
+export type PlatformTenantsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformTenantsCreateError = PlatformTenantsCreateErrors[keyof PlatformTenantsCreateErrors];
+
+export type PlatformTenantsCreateResponses = {
+    /**
+     * The tenant.
+     */
+    201: {
+        success: Success;
+        data: Tenant;
+    };
+};
+
+export type PlatformTenantsCreateResponse = PlatformTenantsCreateResponses[keyof PlatformTenantsCreateResponses];
+
+export type PlatformTenantsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The tenant's id.
+         */
+        tenantId: string;
+    };
+    query?: never;
+    url: '/tenants/{tenantId}';
+};
+
+export type PlatformTenantsDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformTenantsDeleteError = PlatformTenantsDeleteErrors[keyof PlatformTenantsDeleteErrors];
+
+export type PlatformTenantsDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type PlatformTenantsDeleteResponse = PlatformTenantsDeleteResponses[keyof PlatformTenantsDeleteResponses];
+
+export type PlatformTenantsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The tenant's id.
+         */
+        tenantId: string;
+    };
+    query?: never;
+    url: '/tenants/{tenantId}';
+};
+
+export type PlatformTenantsGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformTenantsGetError = PlatformTenantsGetErrors[keyof PlatformTenantsGetErrors];
+
+export type PlatformTenantsGetResponses = {
+    /**
+     * The tenant.
+     */
+    200: {
+        success: Success;
+        data: Tenant;
+    };
+};
+
+export type PlatformTenantsGetResponse = PlatformTenantsGetResponses[keyof PlatformTenantsGetResponses];
+
+export type PlatformTenantsUpdateData = {
+    body: TenantUpdate;
+    path: {
+        /**
+         * The tenant's id.
+         */
+        tenantId: string;
+    };
+    query?: never;
+    url: '/tenants/{tenantId}';
+};
+
+export type PlatformTenantsUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformTenantsUpdateError = PlatformTenantsUpdateErrors[keyof PlatformTenantsUpdateErrors];
+
+export type PlatformTenantsUpdateResponses = {
+    /**
+     * The tenant.
+     */
+    200: {
+        success: Success;
+        data: Tenant;
+    };
+};
+
+export type PlatformTenantsUpdateResponse = PlatformTenantsUpdateResponses[keyof PlatformTenantsUpdateResponses];
+
+export type PlatformTenantKeysListData = {
+    body?: never;
+    path: {
+        /**
+         * The tenant's id.
+         */
+        tenantId: string;
+    };
+    query: {
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/tenants/{tenantId}/api-keys';
+};
+
+export type PlatformTenantKeysListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformTenantKeysListError = PlatformTenantKeysListErrors[keyof PlatformTenantKeysListErrors];
+
+export type PlatformTenantKeysListResponses = {
+    /**
+     * A page of API keys.
+     */
+    200: {
+        success: Success;
+        /**
+         * The keys, newest first.
+         */
+        data: Array<ApiKey>;
+        pagination: Pagination;
+    };
+};
+
+export type PlatformTenantKeysListResponse = PlatformTenantKeysListResponses[keyof PlatformTenantKeysListResponses];
+
+export type PlatformTenantKeysCreateData = {
+    body: ApiKeyCreate;
+    path: {
+        /**
+         * The tenant's id.
+         */
+        tenantId: string;
+    };
+    query?: never;
+    url: '/tenants/{tenantId}/api-keys';
+};
+
+export type PlatformTenantKeysCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformTenantKeysCreateError = PlatformTenantKeysCreateErrors[keyof PlatformTenantKeysCreateErrors];
+
+export type PlatformTenantKeysCreateResponses = {
+    /**
+     * The key was made. This answer alone shows it.
+     */
+    201: {
+        success: Success;
+        data: ApiKeyCreated;
+    };
+};
+
+export type PlatformTenantKeysCreateResponse = PlatformTenantKeysCreateResponses[keyof PlatformTenantKeysCreateResponses];
+
+export type PlatformTenantKeysDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The tenant's id.
+         */
+        tenantId: string;
+        /**
+         * The API key's id.
+         */
+        keyId: string;
+    };
+    query?: never;
+    url: '/tenants/{tenantId}/api-keys/{keyId}';
+};
+
+export type PlatformTenantKeysDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformTenantKeysDeleteError = PlatformTenantKeysDeleteErrors[keyof PlatformTenantKeysDeleteErrors];
+
+export type PlatformTenantKeysDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type PlatformTenantKeysDeleteResponse = PlatformTenantKeysDeleteResponses[keyof PlatformTenantKeysDeleteResponses];
+
+export type PlatformAppsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Only the apps of this tenant.
+         */
+        tenantId?: string;
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/apps';
+};
+
+export type PlatformAppsListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformAppsListError = PlatformAppsListErrors[keyof PlatformAppsListErrors];
+
+export type PlatformAppsListResponses = {
+    /**
+     * A page of apps.
+     */
+    200: {
+        success: Success;
+        /**
+         * The apps, newest first.
+         */
+        data: Array<App>;
+        pagination: Pagination;
+    };
+};
+
+export type PlatformAppsListResponse = PlatformAppsListResponses[keyof PlatformAppsListResponses];
+
+export type PlatformAppsCreateData = {
+    body: AppCreate;
+    path?: never;
+    query?: never;
+    url: '/apps';
+};
+
+export type PlatformAppsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is an app with this id.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformAppsCreateError = PlatformAppsCreateErrors[keyof PlatformAppsCreateErrors];
+
+export type PlatformAppsCreateResponses = {
+    /**
+     * The app.
+     */
+    201: {
+        success: Success;
+        data: App;
+    };
+};
+
+export type PlatformAppsCreateResponse = PlatformAppsCreateResponses[keyof PlatformAppsCreateResponses];
+
+export type PlatformAppsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}';
+};
+
+export type PlatformAppsDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * A tenant's default app goes only with its tenant, and the reserved app never.
+     */
+    409: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformAppsDeleteError = PlatformAppsDeleteErrors[keyof PlatformAppsDeleteErrors];
+
+export type PlatformAppsDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type PlatformAppsDeleteResponse = PlatformAppsDeleteResponses[keyof PlatformAppsDeleteResponses];
+
+export type PlatformAppsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}';
+};
+
+export type PlatformAppsGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformAppsGetError = PlatformAppsGetErrors[keyof PlatformAppsGetErrors];
+
+export type PlatformAppsGetResponses = {
+    /**
+     * The app.
+     */
+    200: {
+        success: Success;
+        data: App;
+    };
+};
+
+export type PlatformAppsGetResponse = PlatformAppsGetResponses[keyof PlatformAppsGetResponses];
+
+export type PlatformAppsUpdateData = {
+    body: AppUpdate;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}';
+};
+
+export type PlatformAppsUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformAppsUpdateError = PlatformAppsUpdateErrors[keyof PlatformAppsUpdateErrors];
+
+export type PlatformAppsUpdateResponses = {
+    /**
+     * The app.
+     */
+    200: {
+        success: Success;
+        data: App;
+    };
+};
+
+export type PlatformAppsUpdateResponse = PlatformAppsUpdateResponses[keyof PlatformAppsUpdateResponses];
+
+export type PlatformAppKeysListData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query: {
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/apps/{appId}/api-keys';
+};
+
+export type PlatformAppKeysListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformAppKeysListError = PlatformAppKeysListErrors[keyof PlatformAppKeysListErrors];
+
+export type PlatformAppKeysListResponses = {
+    /**
+     * A page of API keys.
+     */
+    200: {
+        success: Success;
+        /**
+         * The keys, newest first.
+         */
+        data: Array<ApiKey>;
+        pagination: Pagination;
+    };
+};
+
+export type PlatformAppKeysListResponse = PlatformAppKeysListResponses[keyof PlatformAppKeysListResponses];
+
+export type PlatformAppKeysCreateData = {
+    body: ApiKeyCreate;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/api-keys';
+};
+
+export type PlatformAppKeysCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformAppKeysCreateError = PlatformAppKeysCreateErrors[keyof PlatformAppKeysCreateErrors];
+
+export type PlatformAppKeysCreateResponses = {
+    /**
+     * The key was made. This answer alone shows it.
+     */
+    201: {
+        success: Success;
+        data: ApiKeyCreated;
+    };
+};
+
+export type PlatformAppKeysCreateResponse = PlatformAppKeysCreateResponses[keyof PlatformAppKeysCreateResponses];
+
+export type PlatformAppKeysDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+        /**
+         * The API key's id.
+         */
+        keyId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/api-keys/{keyId}';
+};
+
+export type PlatformAppKeysDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformAppKeysDeleteError = PlatformAppKeysDeleteErrors[keyof PlatformAppKeysDeleteErrors];
+
+export type PlatformAppKeysDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type PlatformAppKeysDeleteResponse = PlatformAppKeysDeleteResponses[keyof PlatformAppKeysDeleteResponses];
+
+export type PlatformSessionTicketsCreateData = {
+    body: SessionTicketCreate;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/session-tickets';
+};
+
+export type PlatformSessionTicketsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformSessionTicketsCreateError = PlatformSessionTicketsCreateErrors[keyof PlatformSessionTicketsCreateErrors];
+
+export type PlatformSessionTicketsCreateResponses = {
+    /**
+     * The ticket was made. This answer alone shows it.
+     */
+    201: {
+        success: Success;
+        data: SessionTicket;
+    };
+};
+
+export type PlatformSessionTicketsCreateResponse = PlatformSessionTicketsCreateResponses[keyof PlatformSessionTicketsCreateResponses];
+
+export type PlatformSigningKeysGetData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: {
+        /**
+         * Only the keys of this endpoint, for a receiver that takes nothing meant for others.
+         */
+        webhookId?: string;
+    };
+    url: '/apps/{appId}/.well-known/jwks.json';
+};
+
+export type PlatformSigningKeysGetErrors = {
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformSigningKeysGetError = PlatformSigningKeysGetErrors[keyof PlatformSigningKeysGetErrors];
+
+export type PlatformSigningKeysGetResponses = {
+    /**
+     * The public keys, in the form that verifiers look for.
+     */
+    200: SigningKeySet;
+};
+
+export type PlatformSigningKeysGetResponse = PlatformSigningKeysGetResponses[keyof PlatformSigningKeysGetResponses];
+
+export type PlatformEventTypesListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/event-types';
+};
+
+export type PlatformEventTypesListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformEventTypesListError = PlatformEventTypesListErrors[keyof PlatformEventTypesListErrors];
+
+export type PlatformEventTypesListResponses = {
+    /**
+     * A page of event types.
+     */
+    200: {
+        success: Success;
+        /**
+         * The event types by name.
+         */
+        data: Array<EventType>;
+        pagination: Pagination;
+    };
+};
+
+export type PlatformEventTypesListResponse = PlatformEventTypesListResponses[keyof PlatformEventTypesListResponses];
+
+export type PlatformEventTypesCreateData = {
+    body: EventTypeCreate;
+    path?: never;
+    query?: never;
+    url: '/event-types';
+};
+
+export type PlatformEventTypesCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is an event type with this name.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformEventTypesCreateError = PlatformEventTypesCreateErrors[keyof PlatformEventTypesCreateErrors];
+
+export type PlatformEventTypesCreateResponses = {
+    /**
+     * The event type.
+     */
+    201: {
+        success: Success;
+        data: EventType;
+    };
+};
+
+export type PlatformEventTypesCreateResponse = PlatformEventTypesCreateResponses[keyof PlatformEventTypesCreateResponses];
+
+export type PlatformEventTypesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The event type's name.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/event-types/{name}';
+};
+
+export type PlatformEventTypesDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformEventTypesDeleteError = PlatformEventTypesDeleteErrors[keyof PlatformEventTypesDeleteErrors];
+
+export type PlatformEventTypesDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type PlatformEventTypesDeleteResponse = PlatformEventTypesDeleteResponses[keyof PlatformEventTypesDeleteResponses];
+
+export type PlatformEventTypesGetData = {
+    body?: never;
+    path: {
+        /**
+         * The event type's name.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/event-types/{name}';
+};
+
+export type PlatformEventTypesGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformEventTypesGetError = PlatformEventTypesGetErrors[keyof PlatformEventTypesGetErrors];
+
+export type PlatformEventTypesGetResponses = {
+    /**
+     * The event type.
+     */
+    200: {
+        success: Success;
+        data: EventType;
+    };
+};
+
+export type PlatformEventTypesGetResponse = PlatformEventTypesGetResponses[keyof PlatformEventTypesGetResponses];
+
+export type PlatformEventTypesUpdateData = {
+    body: EventTypeUpdate;
+    path: {
+        /**
+         * The event type's name.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/event-types/{name}';
+};
+
+export type PlatformEventTypesUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformEventTypesUpdateError = PlatformEventTypesUpdateErrors[keyof PlatformEventTypesUpdateErrors];
+
+export type PlatformEventTypesUpdateResponses = {
+    /**
+     * The event type.
+     */
+    200: {
+        success: Success;
+        data: EventType;
+    };
+};
+
+export type PlatformEventTypesUpdateResponse = PlatformEventTypesUpdateResponses[keyof PlatformEventTypesUpdateResponses];
+
+export type PortalSessionExchangeData = {
+    body: TicketExchange;
+    path?: never;
+    query?: never;
+    url: '/session/ticket/exchange';
+};
+
+export type PortalSessionExchangeErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * The ticket is not valid, has expired, or was exchanged before.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalSessionExchangeError = PortalSessionExchangeErrors[keyof PortalSessionExchangeErrors];
+
+export type PortalSessionExchangeResponses = {
+    /**
+     * The session has begun. Its cookie goes with every request from now on.
+     */
+    201: {
+        data: PortalSession;
+    };
+};
+
+export type PortalSessionExchangeResponse = PortalSessionExchangeResponses[keyof PortalSessionExchangeResponses];
+
+export type PortalSessionEndData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/webhook-app/session';
+};
+
+export type PortalSessionEndErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalSessionEndError = PortalSessionEndErrors[keyof PortalSessionEndErrors];
+
+export type PortalSessionEndResponses = {
+    /**
+     * The session has ended.
+     */
+    204: void;
+};
+
+export type PortalSessionEndResponse = PortalSessionEndResponses[keyof PortalSessionEndResponses];
+
+export type PortalSessionGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/webhook-app/session';
+};
+
+export type PortalSessionGetErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalSessionGetError = PortalSessionGetErrors[keyof PortalSessionGetErrors];
+
+export type PortalSessionGetResponses = {
+    /**
+     * The session.
+     */
+    200: {
+        data: PortalSession;
+    };
+};
+
+export type PortalSessionGetResponse = PortalSessionGetResponses[keyof PortalSessionGetResponses];
+
+export type ReceivedEventWebhookPayload = WebhookPayload;
+
+export type ReceivedEventWebhookRequest = {
+    body: ReceivedEventWebhookPayload;
+    key: 'event';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedPingWebhookPayload = PingPayload;
+
+export type ReceivedPingWebhookRequest = {
+    body: ReceivedPingWebhookPayload;
+    key: 'ping';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedEndpointFailingWebhookPayload = EndpointFailingPayload;
+
+export type ReceivedEndpointFailingWebhookRequest = {
+    body: ReceivedEndpointFailingWebhookPayload;
+    key: 'endpoint-failing';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedEndpointDisabledWebhookPayload = EndpointDisabledPayload;
+
+export type ReceivedEndpointDisabledWebhookRequest = {
+    body: ReceivedEndpointDisabledWebhookPayload;
+    key: 'endpoint-disabled';
+    path?: never;
+    query?: never;
+};
+
+export type ReceivedDeliveryExhaustedWebhookPayload = DeliveryExhaustedPayload;
+
+export type ReceivedDeliveryExhaustedWebhookRequest = {
+    body: ReceivedDeliveryExhaustedWebhookPayload;
+    key: 'delivery-exhausted';
+    path?: never;
+    query?: never;
+};
