@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Package, publishedPackages } from './manifest.ts'
 import { root } from './paths.ts'
+import { pruneDist } from './prune-dist.ts'
 
 const run = promisify(execFile)
 
@@ -19,6 +20,7 @@ export function packAll(folder: string): Promise<Packed[]> {
     publishedPackages().map(async found => {
       const { name, version } = found.manifest
       const tarball = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`)
+      pruneDist(join(root, found.folder))
       await run('pnpm', ['pack', '--out', tarball], { cwd: join(root, found.folder) })
       return { ...found, tarball, data: new Uint8Array(await readFile(tarball)) }
     }),

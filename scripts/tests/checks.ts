@@ -13,6 +13,7 @@ export const checks: readonly { name: string; command: readonly string[] }[] = [
     'scripts/demo',
     'scripts/bench',
     'scripts/packaging',
+    'examples',
   ].map(project => ({ name: `the types hold in ${project}`, command: ['tsc', '-p', project] })),
   { name: 'the packages are fit to be published', command: ['node', 'scripts/packaging/main.ts'] },
   {

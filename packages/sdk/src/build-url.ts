@@ -4,14 +4,12 @@ export const fillPath = (template: string, path: Record<string, string>): string
 
 /** The query, with its `?`, if there is any; a list repeats its name. */
 export function search(query: Record<string, unknown>): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .flatMap(item =>
-        item === undefined || item === null
-          ? []
-          : [[name, typeof item === 'string' ? item : JSON.stringify(item)]],
-      ),
-  )
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
+  const pairs = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of [value].flat()) {
+      if (item === undefined || item === null) continue
+      pairs.append(name, typeof item === 'string' ? item : JSON.stringify(item))
+    }
+  }
+  return pairs.size === 0 ? '' : `?${pairs.toString()}`
 }
