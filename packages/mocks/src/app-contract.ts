@@ -16,6 +16,10 @@ export interface AppContract {
   deliveriesAttempts: { data: Types.DeliveriesAttemptsData; answer: Types.DeliveriesAttemptsResponse }
   deliveriesRetry: { data: Types.DeliveriesRetryData; answer: Types.DeliveriesRetryResponse }
   deliveriesCancel: { data: Types.DeliveriesCancelData; answer: Types.DeliveriesCancelResponse }
+  replaysCreate: { data: Types.ReplaysCreateData; answer: Types.ReplaysCreateResponse }
+  replaysList: { data: Types.ReplaysListData; answer: Types.ReplaysListResponse }
+  replaysGet: { data: Types.ReplaysGetData; answer: Types.ReplaysGetResponse }
+  replaysCancel: { data: Types.ReplaysCancelData; answer: Types.ReplaysCancelResponse }
   eventsPublish: { data: Types.EventsPublishData; answer: Types.EventsPublishResponse }
   eventsPublishBatch: { data: Types.EventsPublishBatchData; answer: Types.EventsPublishBatchResponse }
   eventsList: { data: Types.EventsListData; answer: Types.EventsListResponse }

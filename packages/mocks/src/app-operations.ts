@@ -8,6 +8,8 @@ import { publish, publishBatch } from './events/publish-operations.ts'
 import { getEvent, listEvents } from './events/read-events.ts'
 import type { Mock } from './mock.ts'
 import type { Operation, Resolver } from './operation.ts'
+import { createReplay } from './replays/create-replay.ts'
+import { cancelReplay, getReplay, listReplays } from './replays/replay-operations.ts'
 import { createWebhook } from './webhooks/create-webhook.ts'
 import { deleteWebhook } from './webhooks/delete-webhook.ts'
 import { getWebhook, listWebhooks } from './webhooks/read-webhooks.ts'
@@ -32,6 +34,10 @@ const operations = {
   deliveriesAttempts: listAttempts,
   deliveriesRetry: retryDelivery,
   deliveriesCancel: cancelDelivery,
+  replaysCreate: createReplay,
+  replaysList: listReplays,
+  replaysGet: getReplay,
+  replaysCancel: cancelReplay,
   eventsPublish: publish,
   eventsPublishBatch: publishBatch,
   eventsList: listEvents,

@@ -43,6 +43,11 @@ test('the success of every operation is as the contract says', async () => {
   await api.mock.settle(delivery.path.deliveryId, 500)
   await call('deliveriesAttempts', delivery)
   await call('deliveriesCancel', delivery)
+  const { data: replay } = await call('replaysCreate', { body: { status: 'all' } })
+  const replayed = { path: { replayId: 'id' in replay ? replay.id : '' } }
+  await call('replaysList')
+  await call('replaysGet', replayed)
+  await call('replaysCancel', replayed)
   await call('webhooksStats', { path })
   await call('webhooksDelete', { path })
 

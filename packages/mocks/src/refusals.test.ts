@@ -8,6 +8,7 @@ const json = { 'content-type': 'application/json' }
 const unknown = {
   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
   deliveryId: 91_523_687_186_432,
+  replayId: '019a8c20-3b1d-7e58-a2c4-6d0f9b7e1a35',
   eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
   name: 'no.such',
 }
@@ -18,6 +19,7 @@ const event = { type: 'order.paid', data: {} }
 const bodies: Partial<Record<AppOperationKey, unknown>> = {
   webhooksCreate: { url: 'https://shop.example.com', events: ['*'] },
   webhooksUpdate: { name: 'x' },
+  replaysCreate: { status: 'all' },
   eventsPublish: event,
   eventsPublishBatch: { events: [event] },
 }

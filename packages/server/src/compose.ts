@@ -30,6 +30,7 @@ import { finishFanouts } from './domain/events/finish-fanout.ts'
 import { keepEvents } from './domain/events/keep-events.ts'
 import { createOperations } from './domain/operations/operations.ts'
 import { withOwnCatalog } from './domain/operations/own-catalog.ts'
+import { createReplays } from './domain/replays/replays.ts'
 import { createSecretBox } from './domain/secret-box.ts'
 import { createSessionTickets } from './domain/sessions/session-tickets.ts'
 import { createSessions } from './domain/sessions/sessions.ts'
@@ -160,6 +161,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     stats: endpointStats({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
     testPing: testPing({ ...shared, nextClaim: engine.nextClaim, sendNow: engine.sendNow }),
     deliveries: createDeliveries({ ...shared, wake: engine.handOver.wake }),
+    replays: createReplays({ ...shared, wake: engine.handOver.wake }),
     events: observePublishing(
       createEvents({ ...shared, handOver: engine.handOver, marks, currentPublish: tracing?.currentPublish }),
       metrics,

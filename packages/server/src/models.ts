@@ -10,6 +10,7 @@ import { eventModel } from './domain/events/event-model.ts'
 import { sessionModel } from './domain/sessions/session-model.ts'
 import { sessionTicketModel } from './domain/sessions/session-ticket-model.ts'
 import { tenantModel } from './domain/tenants/tenant-model.ts'
+import { replayModel } from './domain/replays/replay-model.ts'
 import { noticeModel } from './domain/operations/notice-model.ts'
 import { workerModel } from './domain/workers/worker-model.ts'
 
@@ -28,6 +29,7 @@ export const createModels = (connection: Connection) => ({
   attempts: attemptModel(connection),
   attemptBodies: attemptBodyModel(connection),
   rollups: rollupModel(connection),
+  replays: replayModel(connection),
   notices: noticeModel(connection),
   workers: workerModel(connection),
 })

@@ -27,6 +27,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
     mayOwn: () => engine.hasSaneClock() && engine.membership.isConfirmed(),
     onLanes: engine.nudge,
     sweeps: parts.sweeps,
+    replays: parts.useCases.replays.work,
     onError,
   })
 

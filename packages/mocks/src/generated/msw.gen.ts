@@ -2,7 +2,7 @@
 
 import { http, type HttpHandler, HttpResponse, type HttpResponseResolver, type RequestHandlerOptions as RequestHandlerOptions2 } from 'msw';
 
-import type { ClientOptions, DeliveriesAttemptsResponses, DeliveriesCancelResponses, DeliveriesGetResponses, DeliveriesListAllResponses, DeliveriesListResponses, DeliveriesRetryResponses, EventsGetResponses, EventsListResponses, EventsPublishBatchData, EventsPublishBatchResponses, EventsPublishData, EventsPublishResponses, EventTypesGetResponses, EventTypesListResponses, WebhooksCreateData, WebhooksCreateResponses, WebhooksDeleteResponses, WebhooksGetResponses, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretResponses, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateResponses } from './types.gen.ts';
+import type { ClientOptions, DeliveriesAttemptsResponses, DeliveriesCancelResponses, DeliveriesGetResponses, DeliveriesListAllResponses, DeliveriesListResponses, DeliveriesRetryResponses, EventsGetResponses, EventsListResponses, EventsPublishBatchData, EventsPublishBatchResponses, EventsPublishData, EventsPublishResponses, EventTypesGetResponses, EventTypesListResponses, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateResponses, ReplaysGetResponses, ReplaysListResponses, WebhooksCreateData, WebhooksCreateResponses, WebhooksDeleteResponses, WebhooksGetResponses, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretResponses, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type RequestHandlerOptions = RequestHandlerOptions2 & {
     baseUrl?: ClientOptions['baseUrl'];
@@ -465,6 +465,134 @@ export function handleDeliveriesCancel(response?: HandleDeliveriesCancelResponse
     }, options);
 }
 
+export type HandleReplaysListResponse = {
+    body: ReplaysListResponses[200];
+    status?: 200;
+};
+
+/**
+ * Handler for the `GET /apps/{appId}/replays` operation.
+ */
+export function handleReplaysList(response?: HandleReplaysListResponse | HttpResponseResolver<{
+    appId: string;
+}, never>, options?: RequestHandlerOptions): HttpHandler {
+    return http.get<{
+        appId: string;
+    }, never>(`${options?.baseUrl ?? '*'}/apps/:appId/replays`, info => {
+        if (typeof response === 'function') {
+            return response(info);
+        }
+        const body = response?.body;
+        if (body !== undefined) {
+            return HttpResponse.json(body, { status: response?.status ?? 200 });
+        }
+        if (options?.responseFallback === 'passthrough') {
+            return;
+        }
+        return new Response('Not Implemented', {
+            status: 501,
+            statusText: 'Not Implemented'
+        });
+    }, options);
+}
+
+export type HandleReplaysCreateResponse = {
+    body: ReplaysCreateResponses[201];
+    status?: 201;
+};
+
+/**
+ * Handler for the `POST /apps/{appId}/replays` operation.
+ */
+export function handleReplaysCreate(response?: HandleReplaysCreateResponse | HttpResponseResolver<{
+    appId: string;
+}, ReplaysCreateData['body']>, options?: RequestHandlerOptions): HttpHandler {
+    return http.post<{
+        appId: string;
+    }, ReplaysCreateData['body']>(`${options?.baseUrl ?? '*'}/apps/:appId/replays`, info => {
+        if (typeof response === 'function') {
+            return response(info);
+        }
+        const body = response?.body;
+        if (body !== undefined) {
+            return HttpResponse.json(body, { status: response?.status ?? 201 });
+        }
+        if (options?.responseFallback === 'passthrough') {
+            return;
+        }
+        return new Response('Not Implemented', {
+            status: 501,
+            statusText: 'Not Implemented'
+        });
+    }, options);
+}
+
+export type HandleReplaysGetResponse = {
+    body: ReplaysGetResponses[200];
+    status?: 200;
+};
+
+/**
+ * Handler for the `GET /apps/{appId}/replays/{replayId}` operation.
+ */
+export function handleReplaysGet(response?: HandleReplaysGetResponse | HttpResponseResolver<{
+    appId: string;
+    replayId: string;
+}, never>, options?: RequestHandlerOptions): HttpHandler {
+    return http.get<{
+        appId: string;
+        replayId: string;
+    }, never>(`${options?.baseUrl ?? '*'}/apps/:appId/replays/:replayId`, info => {
+        if (typeof response === 'function') {
+            return response(info);
+        }
+        const body = response?.body;
+        if (body !== undefined) {
+            return HttpResponse.json(body, { status: response?.status ?? 200 });
+        }
+        if (options?.responseFallback === 'passthrough') {
+            return;
+        }
+        return new Response('Not Implemented', {
+            status: 501,
+            statusText: 'Not Implemented'
+        });
+    }, options);
+}
+
+export type HandleReplaysCancelResponse = {
+    body: ReplaysCancelResponses[200];
+    status?: 200;
+};
+
+/**
+ * Handler for the `POST /apps/{appId}/replays/{replayId}/cancel` operation.
+ */
+export function handleReplaysCancel(response?: HandleReplaysCancelResponse | HttpResponseResolver<{
+    appId: string;
+    replayId: string;
+}, never>, options?: RequestHandlerOptions): HttpHandler {
+    return http.post<{
+        appId: string;
+        replayId: string;
+    }, never>(`${options?.baseUrl ?? '*'}/apps/:appId/replays/:replayId/cancel`, info => {
+        if (typeof response === 'function') {
+            return response(info);
+        }
+        const body = response?.body;
+        if (body !== undefined) {
+            return HttpResponse.json(body, { status: response?.status ?? 200 });
+        }
+        if (options?.responseFallback === 'passthrough') {
+            return;
+        }
+        return new Response('Not Implemented', {
+            status: 501,
+            statusText: 'Not Implemented'
+        });
+    }, options);
+}
+
 export type HandleEventsListResponse = {
     body: EventsListResponses[200];
     status?: 200;
@@ -713,6 +841,22 @@ export type MswHandlerFactories = {
      */
     deliveriesCancel: typeof handleDeliveriesCancel;
     /**
+     * Handler for the `GET /apps/{appId}/replays` operation.
+     */
+    replaysList: typeof handleReplaysList;
+    /**
+     * Handler for the `POST /apps/{appId}/replays` operation.
+     */
+    replaysCreate: typeof handleReplaysCreate;
+    /**
+     * Handler for the `GET /apps/{appId}/replays/{replayId}` operation.
+     */
+    replaysGet: typeof handleReplaysGet;
+    /**
+     * Handler for the `POST /apps/{appId}/replays/{replayId}/cancel` operation.
+     */
+    replaysCancel: typeof handleReplaysCancel;
+    /**
      * Handler for the `GET /apps/{appId}/events` operation.
      */
     eventsList: typeof handleEventsList;
@@ -767,6 +911,10 @@ export function createMswHandlers(config: RequestHandlerOptions = {}): CreateMsw
         deliveriesAttempts: wrap(handleDeliveriesAttempts),
         deliveriesRetry: wrap(handleDeliveriesRetry),
         deliveriesCancel: wrap(handleDeliveriesCancel),
+        replaysList: wrap(handleReplaysList),
+        replaysCreate: wrap(handleReplaysCreate),
+        replaysGet: wrap(handleReplaysGet),
+        replaysCancel: wrap(handleReplaysCancel),
         eventsList: wrap(handleEventsList),
         eventsPublish: wrap(handleEventsPublish),
         eventsPublishBatch: wrap(handleEventsPublishBatch),
@@ -791,16 +939,20 @@ export function createMswHandlers(config: RequestHandlerOptions = {}): CreateMsw
             invoke(pick.deliveriesAttempts, overrides.deliveriesAttempts),
             invoke(pick.deliveriesRetry, overrides.deliveriesRetry),
             invoke(pick.deliveriesCancel, overrides.deliveriesCancel),
+            invoke(pick.replaysCancel, overrides.replaysCancel),
             invoke(pick.eventsPublishBatch, overrides.eventsPublishBatch),
             invoke(pick.webhooksDelete, overrides.webhooksDelete),
             invoke(pick.webhooksGet, overrides.webhooksGet),
             invoke(pick.webhooksUpdate, overrides.webhooksUpdate),
             invoke(pick.deliveriesGet, overrides.deliveriesGet),
+            invoke(pick.replaysGet, overrides.replaysGet),
             invoke(pick.eventsGet, overrides.eventsGet),
             invoke(pick.eventTypesGet, overrides.eventTypesGet),
             invoke(pick.webhooksList, overrides.webhooksList),
             invoke(pick.webhooksCreate, overrides.webhooksCreate),
             invoke(pick.deliveriesListAll, overrides.deliveriesListAll),
+            invoke(pick.replaysList, overrides.replaysList),
+            invoke(pick.replaysCreate, overrides.replaysCreate),
             invoke(pick.eventsList, overrides.eventsList),
             invoke(pick.eventsPublish, overrides.eventsPublish),
             invoke(pick.eventTypesList, overrides.eventTypesList)

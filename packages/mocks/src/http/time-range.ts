@@ -1,3 +1,4 @@
+import type { JsonPath } from '../spec/input-errors.ts'
 import { invalidAt } from './problem.ts'
 
 export interface TimeRange {
@@ -8,16 +9,19 @@ export interface TimeRange {
 }
 
 /** Some times of RFC 3339, such as leap seconds, are none here. */
-const read = (name: keyof TimeRange, text: string | undefined): number | undefined => {
+const read = (loc: JsonPath, text: string | undefined): number | undefined => {
   if (text === undefined) return undefined
   const time = Date.parse(text)
   if (!Number.isNaN(time)) return time
-  throw invalidAt(['query', name], 'expected a time as in 2026-11-16T09:30:00Z', 'format')
+  throw invalidAt(loc, 'expected a time as in 2026-11-16T09:30:00Z', 'format')
 }
 
 /** Whether a time lies within. @throws Problem – for a bound that is no time. */
-export const withinRange = (range: TimeRange): ((at: string) => boolean) => {
-  const since = read('since', range.since) ?? Number.NEGATIVE_INFINITY
-  const until = read('until', range.until) ?? Number.POSITIVE_INFINITY
+export const withinRange = (
+  range: TimeRange,
+  loc: Record<keyof TimeRange, JsonPath> = { since: ['query', 'since'], until: ['query', 'until'] },
+): ((at: string) => boolean) => {
+  const since = read(loc.since, range.since) ?? Number.NEGATIVE_INFINITY
+  const until = read(loc.until, range.until) ?? Number.POSITIVE_INFINITY
   return at => Date.parse(at) >= since && Date.parse(at) < until
 }

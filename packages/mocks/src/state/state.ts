@@ -7,6 +7,7 @@ import type {
   WebhookEndpoint,
 } from '../generated/types.gen.ts'
 import type { Target } from '../receiving/target.ts'
+import type { ReplayRow } from '../replays/replay-row.ts'
 
 /** A signing secret; one that was rotated out with a grace time signs until it expires. */
 export interface MockSecret {
@@ -47,7 +48,7 @@ export interface AttemptRow {
 
 export interface DeliveryRow {
   delivery: Delivery
-  origin: 'publish' | 'ping'
+  origin: 'publish' | 'ping' | 'replay'
   attempts: AttemptRow[]
   /** A retry of a finished delivery: one attempt more, whatever the schedule says. */
   extraAttempt: boolean
@@ -67,6 +68,7 @@ export interface State {
   heldBack: DeliveryRow[]
   /** Where requests for a URL go instead, by URL. */
   routes: Map<string, Target>
+  replays: Map<string, ReplayRow>
 }
 
 export const createState = (): State => ({
@@ -76,4 +78,5 @@ export const createState = (): State => ({
   deliveries: new Map(),
   heldBack: [],
   routes: new Map(),
+  replays: new Map(),
 })

@@ -4,6 +4,7 @@ import type { Connection } from 'mongoose'
 import type { LaneHolder } from '../delivery/lane-holder.ts'
 import { LANES } from '../delivery/lanes.ts'
 import { defineLaneJob, ensureLanes, LANE_JOB } from './lane-job.ts'
+import { createReplayJobs, type ReplayWork } from './replay-job.ts'
 import { defineSweepJob, ensureSweep, type Sweep } from './sweep-job.ts'
 
 const COLLECTION = 'jobs'
@@ -21,6 +22,7 @@ interface JobsDeps {
   mayOwn: () => boolean
   onLanes: () => void
   sweeps: readonly Sweep[]
+  replays: ReplayWork
   onError: (error: unknown) => void
 }
 
@@ -30,6 +32,7 @@ export const createJobs = (deps: JobsDeps) => {
   let looking = false
   let timer: NodeJS.Timeout | undefined
   let balancing = Promise.resolve()
+  const replayJobs = createReplayJobs(deps.replays, () => looking, deps.onError)
 
   /** Agenda judges locks by this process's clock: with a wrong one it must not even look. */
   const stepAside = async (agenda: Agenda): Promise<void> => {
@@ -44,6 +47,7 @@ export const createJobs = (deps: JobsDeps) => {
     if (!deps.mayOwn()) return await stepAside(agenda)
     await ensureLanes(agenda)
     await ensureSweep(agenda)
+    await replayJobs.ensure(agenda)
     const share = await deps.laneShare()
     const definition = agenda.definitions[LANE_JOB]
     // To Agenda 0 is no limit.
@@ -59,10 +63,12 @@ export const createJobs = (deps: JobsDeps) => {
       const db = deps.connection.getClient().db(deps.connection.name)
       const collection = db.collection(COLLECTION)
       // Agenda's own uniqueness is a look before an insert: two processes that start at once need an index.
-      await collection.createIndex(
-        { name: 1, 'data.lane': 1 },
-        { unique: true, partialFilterExpression: { 'data.lane': { $exists: true } } },
-      )
+      for (const each of ['data.lane', 'data.replayId']) {
+        await collection.createIndex(
+          { name: 1, [each]: 1 },
+          { unique: true, partialFilterExpression: { [each]: { $exists: true } } },
+        )
+      }
       const made = new Agenda({
         backend: new MongoBackend({ mongo: db, collection: COLLECTION }),
         processEvery: PROCESS_EVERY_MS,
@@ -73,10 +79,13 @@ export const createJobs = (deps: JobsDeps) => {
       await made.ready
       defineLaneJob(made, { lanes: deps.lanes, onAcquired: deps.onLanes, onError: deps.onError })
       defineSweepJob(made, deps.sweeps, deps.onError)
+      replayJobs.define(made)
       await balance(made)
-      timer = setInterval(() => {
+      const balanceAgain = (): void => {
         balancing = balancing.then(() => balance(made)).catch(deps.onError)
-      }, BALANCE_MS)
+      }
+      timer = setInterval(balanceAgain, BALANCE_MS)
+      deps.replays.onCreated(balanceAgain)
     },
     /** Hands the lanes back and takes no jobs any more. */
     stop: async (): Promise<void> => {

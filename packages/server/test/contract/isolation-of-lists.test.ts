@@ -40,6 +40,7 @@ const idsOf = (rows: unknown[]): (string | number)[] => rows.map(row => (row as 
 const lists: [string, (party: Party) => unknown[]][] = [
   ['/webhooks', ({ webhookId, refusingWebhookId }) => [refusingWebhookId, webhookId]],
   ['/deliveries', ({ deliveryId, openDeliveryId }) => [deliveryId, openDeliveryId]],
+  ['/replays', ({ replayId }) => [replayId]],
   ['/api-keys', ({ appKeyId }) => [appKeyId]],
 ]
 
@@ -97,6 +98,8 @@ test.each(others.map((route: Route) => ({ id: route.id, route })))(
   async ({ route }) => {
     const { mine, sibling, foreign } = world
     if (route.id === 'deliveries.list') await publishTwice(mine)
+    if (route.id === 'replays.list')
+      await postAs(world.call, mine.appKey)(`/apps/${mine.appId}/replays`, { eventNames: ['none'] })
     if (route.id === 'platform.appKeys.list')
       await postAs(world.call, rootKey)(`/apps/${mine.appId}/api-keys`, { name: 'A second one' })
     const valid = validRequest(world, route)

@@ -28,6 +28,7 @@ const lookAround = (): Promise<string[]> => {
     '/webhooks',
     `/webhooks/${webhookId}/deliveries`,
     '/deliveries',
+    '/replays',
     `/deliveries/${openDeliveryId}`,
     '/events',
   ]
@@ -98,6 +99,7 @@ const unknown: PathValues = {
   webhookId: randomUUID(),
   eventId: `evt_${randomUUID()}`,
   deliveryId: 4_000_000_000_000,
+  replayId: randomUUID(),
   keyId: 'f'.repeat(24),
 }
 

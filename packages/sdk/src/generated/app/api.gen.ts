@@ -4,7 +4,7 @@ import type { Call, CallOptions } from '../../call.ts';
 import { cursorPages } from '../../pages/cursor-pages.ts';
 import type { Pager } from '../../pages/pager.ts';
 
-import type { DeliveriesAttemptsData, DeliveriesAttemptsResponse, DeliveriesCancelData, DeliveriesCancelResponse, DeliveriesGetData, DeliveriesGetResponse, DeliveriesListAllData, DeliveriesListAllResponse, DeliveriesListData, DeliveriesListResponse, DeliveriesRetryData, DeliveriesRetryResponse, EventsGetData, EventsGetResponse, EventsListData, EventsListResponse, EventsPublishBatchData, EventsPublishBatchResponse, EventsPublishData, EventsPublishResponse, EventTypesGetData, EventTypesGetResponse, EventTypesListData, EventTypesListResponse, WebhooksCreateData, WebhooksCreateResponse, WebhooksDeleteData, WebhooksDeleteResponse, WebhooksGetData, WebhooksGetResponse, WebhooksListData, WebhooksListResponse, WebhooksRotateSecretData, WebhooksRotateSecretResponse, WebhooksStatsData, WebhooksStatsResponse, WebhooksTestPingData, WebhooksTestPingResponse, WebhooksUpdateData, WebhooksUpdateResponse } from './types.gen.ts';
+import type { DeliveriesAttemptsData, DeliveriesAttemptsResponse, DeliveriesCancelData, DeliveriesCancelResponse, DeliveriesGetData, DeliveriesGetResponse, DeliveriesListAllData, DeliveriesListAllResponse, DeliveriesListData, DeliveriesListResponse, DeliveriesRetryData, DeliveriesRetryResponse, EventsGetData, EventsGetResponse, EventsListData, EventsListResponse, EventsPublishBatchData, EventsPublishBatchResponse, EventsPublishData, EventsPublishResponse, EventTypesGetData, EventTypesGetResponse, EventTypesListData, EventTypesListResponse, ReplaysCancelData, ReplaysCancelResponse, ReplaysCreateData, ReplaysCreateResponse, ReplaysGetData, ReplaysGetResponse, ReplaysListData, ReplaysListResponse, WebhooksCreateData, WebhooksCreateResponse, WebhooksDeleteData, WebhooksDeleteResponse, WebhooksGetData, WebhooksGetResponse, WebhooksListData, WebhooksListResponse, WebhooksRotateSecretData, WebhooksRotateSecretResponse, WebhooksStatsData, WebhooksStatsResponse, WebhooksTestPingData, WebhooksTestPingResponse, WebhooksUpdateData, WebhooksUpdateResponse } from './types.gen.ts';
 
 export type WebhooksListInput = NonNullable<WebhooksListData['query']>;
 
@@ -362,6 +362,106 @@ export class DeliveriesApi {
     }
 }
 
+export type ReplaysListInput = NonNullable<ReplaysListData['query']>;
+
+export type ReplaysCreateInput = ReplaysCreateData['body'];
+
+/**
+ * What `posthorn.replays` does; made by the client, not by you.
+ */
+export class ReplaysApi {
+    private readonly call: Call;
+    
+    constructor(call: Call) {
+        this.call = call;
+    }
+    
+    /**
+     * List replays
+     *
+     * The app's replays, newest first.
+     *
+     * @example
+     * ```ts
+     * for await (const item of posthorn.replays.list()) console.log(item)
+     * ```
+     * @throws NotFoundError - 404: There is nothing with this id that the credentials may see.
+     */
+    list(input?: ReplaysListInput, options?: CallOptions): Pager<ReplaysListResponse['data'][number], ReplaysListResponse> {
+        return cursorPages<ReplaysListResponse>(this.call, {
+            id: 'replays.list',
+            method: 'GET',
+            url: '/apps/{appId}/replays',
+            query: ['cursor', 'limit']
+        }, input, options);
+    }
+    
+    /**
+     * Replay deliveries
+     *
+     * Sends deliveries again, given by their ids or by a filter, in the order in which they were made. An open delivery
+     * becomes due now, if it is not being sent; of a finished one a new delivery of the same event is made, with the same
+     * `webhook-id`, once for each event and endpoint. The answer comes at once; the work is done at a rate that does not
+     * hold up other deliveries, and goes on after a restart. With `dryRun` the deliveries are only counted.
+     *
+     * @example
+     * ```ts
+     * const answer = await posthorn.replays.create({ deliveryIds: [91523687186433, 91523687186434, 91523687186435] })
+     * ```
+     * @throws NotFoundError - 404: There is nothing with this id that the credentials may see.
+     * @throws InvalidInputError - 413: The body is larger than the operation takes.
+     */
+    create(input: ReplaysCreateInput, options?: CallOptions): Promise<ReplaysCreateResponse> {
+        return this.call<ReplaysCreateResponse>({
+            id: 'replays.create',
+            method: 'POST',
+            url: '/apps/{appId}/replays',
+            body: 'required'
+        }, input, options);
+    }
+    
+    /**
+     * Get a replay
+     *
+     * One replay with its progress.
+     *
+     * @param replayId - The replay's id.
+     * @example
+     * ```ts
+     * const answer = await posthorn.replays.get(replayId)
+     * ```
+     * @throws NotFoundError - 404: There is nothing with this id that the credentials may see.
+     */
+    get(replayId: ReplaysGetData['path']['replayId'], options?: CallOptions): Promise<ReplaysGetResponse> {
+        return this.call<ReplaysGetResponse>({
+            id: 'replays.get',
+            method: 'GET',
+            url: '/apps/{appId}/replays/{replayId}'
+        }, { replayId }, options);
+    }
+    
+    /**
+     * Cancel a replay
+     *
+     * Stops a replay within a second. What it has made due already is sent. One that has ended is refused.
+     *
+     * @param replayId - The replay's id.
+     * @example
+     * ```ts
+     * const answer = await posthorn.replays.cancel(replayId)
+     * ```
+     * @throws NotFoundError - 404: There is nothing with this id that the credentials may see.
+     * @throws ConflictError - 409: The replay has ended already, so there is nothing to cancel.
+     */
+    cancel(replayId: ReplaysCancelData['path']['replayId'], options?: CallOptions): Promise<ReplaysCancelResponse> {
+        return this.call<ReplaysCancelResponse>({
+            id: 'replays.cancel',
+            method: 'POST',
+            url: '/apps/{appId}/replays/{replayId}/cancel'
+        }, { replayId }, options);
+    }
+}
+
 export type EventsListInput = NonNullable<EventsListData['query']>;
 
 export type EventsPublishInput = EventsPublishData['body'];
@@ -549,6 +649,8 @@ export class AppApi {
     
     readonly deliveries: DeliveriesApi;
     
+    readonly replays: ReplaysApi;
+    
     readonly events: EventsApi;
     
     readonly eventTypes: EventTypesApi;
@@ -556,6 +658,7 @@ export class AppApi {
     constructor(call: Call) {
         this.webhooks = new WebhooksApi(call);
         this.deliveries = new DeliveriesApi(call);
+        this.replays = new ReplaysApi(call);
         this.events = new EventsApi(call);
         this.eventTypes = new EventTypesApi(call);
     }

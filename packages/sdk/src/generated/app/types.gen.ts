@@ -693,6 +693,122 @@ export type Attempt = {
 };
 
 /**
+ * - `pending`: not begun yet
+ * - `running`: goes through the deliveries
+ * - `completed`: has gone through all of them
+ * - `cancelled`: stopped by a call
+ * - `failed`: cannot go on, as its app was deleted
+ *
+ */
+export type ReplayStatus = 'pending' | 'running' | 'completed' | 'cancelled' | 'failed';
+
+/**
+ * The number of deliveries that are replayed. Of more than can be counted at once it is 0 until the replay runs.
+ */
+export type ReplayTotal = number;
+
+/**
+ * These deliveries, whatever their status. If the app has no delivery with one of the ids, the whole request is refused.
+ *
+ */
+export type ReplayDeliveryIds = Array<DeliveryNumber>;
+
+/**
+ * Only deliveries made at this time or later.
+ */
+export type ReplayStart = string;
+
+/**
+ * Only deliveries made before this time. None is made later than the replay.
+ */
+export type ReplayEnd = string;
+
+/**
+ * Only deliveries of events of these types.
+ */
+export type ReplayEventNames = Array<EventTypeName>;
+
+/**
+ * Only deliveries to this endpoint.
+ */
+export type ReplayEndpointId = string;
+
+/**
+ * `failed`: deliveries that ended without success (`failed` and `exhausted`), which is what a filter without it takes;
+ * `all`: whatever their status.
+ *
+ */
+export type ReplayDeliveryStatus = 'failed' | 'all';
+
+/**
+ * Which deliveries are replayed, as it was asked for.
+ */
+export type ReplayFilters = {
+    deliveryIds?: ReplayDeliveryIds;
+    startDate?: ReplayStart;
+    endDate?: ReplayEnd;
+    eventNames?: ReplayEventNames;
+    endpointId?: ReplayEndpointId;
+    status?: ReplayDeliveryStatus;
+};
+
+/**
+ * A task that sends deliveries again, a hundred a second at most.
+ */
+export type Replay = {
+    /**
+     * The replay's id.
+     */
+    id: string;
+    status: ReplayStatus;
+    total: ReplayTotal;
+    /**
+     * How many of them it has been through. Those that retention removes meanwhile are never reached.
+     */
+    processed: number;
+    /**
+     * How many of the processed could not be sent again, because their event has been removed by retention or their
+     * endpoint is gone or takes no deliveries.
+     *
+     */
+    skipped: number;
+    /**
+     * When the replay was asked for. Deliveries made later are no part of it.
+     */
+    createdAt: string;
+    /**
+     * When it was completed, cancelled or failed; `null` before.
+     */
+    endedAt: string | null;
+    filters: ReplayFilters;
+};
+
+/**
+ * Which deliveries to replay: `deliveryIds` alone, or a filter of at least one of the other fields. Test pings are replayed
+ * only by id.
+ *
+ */
+export type ReplayCreate = {
+    deliveryIds?: ReplayDeliveryIds;
+    startDate?: ReplayStart;
+    endDate?: ReplayEnd;
+    eventNames?: ReplayEventNames;
+    endpointId?: ReplayEndpointId;
+    status?: ReplayDeliveryStatus;
+    /**
+     * Whether only to count the deliveries.
+     */
+    dryRun?: boolean;
+};
+
+/**
+ * What a dry run found.
+ */
+export type ReplayCount = {
+    total: ReplayTotal;
+};
+
+/**
  * One published occurrence.
  */
 export type Event = {
@@ -1049,6 +1165,11 @@ export type WebhookIdFilter = string;
  * The delivery's id.
  */
 export type DeliveryId = DeliveryNumber;
+
+/**
+ * The replay's id.
+ */
+export type ReplayId = string;
 
 /**
  * Only events of this type.
@@ -1942,6 +2063,227 @@ export type DeliveriesCancelResponses = {
 };
 
 export type DeliveriesCancelResponse = DeliveriesCancelResponses[keyof DeliveriesCancelResponses];
+
+export type ReplaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `nextCursor` of the page before. Leave it out for the first page; keep the filters the same.
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit?: number;
+    };
+    url: '/apps/{appId}/replays';
+};
+
+export type ReplaysListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type ReplaysListError = ReplaysListErrors[keyof ReplaysListErrors];
+
+export type ReplaysListResponses = {
+    /**
+     * A page of replays.
+     */
+    200: {
+        /**
+         * The replays, newest first.
+         */
+        data: Array<Replay>;
+        pagination: Pagination;
+    };
+};
+
+export type ReplaysListResponse = ReplaysListResponses[keyof ReplaysListResponses];
+
+export type ReplaysCreateData = {
+    body: ReplayCreate;
+    path?: never;
+    query?: never;
+    url: '/apps/{appId}/replays';
+};
+
+export type ReplaysCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type ReplaysCreateError = ReplaysCreateErrors[keyof ReplaysCreateErrors];
+
+export type ReplaysCreateResponses = {
+    /**
+     * The replay; of a dry run the count alone.
+     */
+    201: Replay | ReplayCount;
+};
+
+export type ReplaysCreateResponse = ReplaysCreateResponses[keyof ReplaysCreateResponses];
+
+export type ReplaysGetData = {
+    body?: never;
+    path: {
+        /**
+         * The replay's id.
+         */
+        replayId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/replays/{replayId}';
+};
+
+export type ReplaysGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type ReplaysGetError = ReplaysGetErrors[keyof ReplaysGetErrors];
+
+export type ReplaysGetResponses = {
+    /**
+     * The replay as it is now.
+     */
+    200: Replay;
+};
+
+export type ReplaysGetResponse = ReplaysGetResponses[keyof ReplaysGetResponses];
+
+export type ReplaysCancelData = {
+    body?: never;
+    path: {
+        /**
+         * The replay's id.
+         */
+        replayId: string;
+    };
+    query?: never;
+    url: '/apps/{appId}/replays/{replayId}/cancel';
+};
+
+export type ReplaysCancelErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The replay has ended already, so there is nothing to cancel.
+     */
+    409: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type ReplaysCancelError = ReplaysCancelErrors[keyof ReplaysCancelErrors];
+
+export type ReplaysCancelResponses = {
+    /**
+     * The replay was stopped.
+     */
+    200: Replay;
+};
+
+export type ReplaysCancelResponse = ReplaysCancelResponses[keyof ReplaysCancelResponses];
 
 export type EventsListData = {
     body?: never;

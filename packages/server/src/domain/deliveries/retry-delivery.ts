@@ -1,6 +1,6 @@
 import type { AppScope } from '../access/scope.ts'
 import { Conflict } from '../errors.ts'
-import { keepEvent } from '../events/keep-events.ts'
+import { keepEventsOf } from '../events/keep-events.ts'
 import type { DeliveryDeps } from './delivery-deps.ts'
 import type { DeliveryRow } from './delivery-model.ts'
 import { type DeliveryView, toDeliveryView } from './delivery-view.ts'
@@ -32,7 +32,7 @@ const assertEndpoint = async (deps: DeliveryDeps, { endpointId, appId }: Deliver
 
 /** The event must outlive the attempt. */
 const assertEvent = async (deps: DeliveryDeps, { eventId, appId }: DeliveryRow): Promise<void> => {
-  if (await keepEvent(deps, appId, eventId)) return
+  if ((await keepEventsOf(deps, appId, [eventId])).has(eventId)) return
   throw new Conflict('event_expired', 'The event of the delivery has been removed.')
 }
 

@@ -17,17 +17,18 @@ interface KeepDeps {
   now: () => Date
 }
 
-/** Keeps one event for some days more. @returns whether it is still there */
-export const keepEvent = async (
+/** Keeps some events of an app for some days more. @returns those that are still there */
+export const keepEventsOf = async (
   { events, now }: Pick<KeepDeps, 'events' | 'now'>,
   appId: string,
-  eventId: string,
-): Promise<boolean> => {
-  const { matchedCount } = await rowsIn(events).updateOne(
-    { _id: eventId, appId },
-    { $max: { expireAt: daysAfter(now(), LONGER_DAYS) } },
-  )
-  return matchedCount === 1
+  eventIds: readonly string[],
+): Promise<Set<string>> => {
+  const filter = { _id: { $in: [...eventIds] }, appId }
+  await rowsIn(events).updateMany(filter, { $max: { expireAt: daysAfter(now(), LONGER_DAYS) } })
+  const kept = await rowsIn(events)
+    .find(filter, { projection: { _id: 1 } })
+    .toArray()
+  return new Set(kept.map(({ _id }) => _id))
 }
 
 /** Keeps the events of deliveries that are still open, such as an endpoint's that has been paused for long, beyond their retention. */

@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Contract = {
     'webhooks.list': {
@@ -114,6 +114,38 @@ export type Contract = {
         body: undefined;
         responses: DeliveriesCancelResponses;
         errors: DeliveriesCancelErrors;
+    };
+    'replays.list': {
+        params: NonNullable<ReplaysListData['path']>;
+        query: NonNullable<ReplaysListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: ReplaysListResponses;
+        errors: ReplaysListErrors;
+    };
+    'replays.create': {
+        params: NonNullable<ReplaysCreateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: ReplaysCreateData['body'];
+        responses: ReplaysCreateResponses;
+        errors: ReplaysCreateErrors;
+    };
+    'replays.get': {
+        params: NonNullable<ReplaysGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: ReplaysGetResponses;
+        errors: ReplaysGetErrors;
+    };
+    'replays.cancel': {
+        params: NonNullable<ReplaysCancelData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: ReplaysCancelResponses;
+        errors: ReplaysCancelErrors;
     };
     'events.list': {
         params: NonNullable<EventsListData['path']>;
@@ -710,6 +742,102 @@ export const routes = [
             [{ scheme: 'rootKey', scopes: ['deliveries:write'] }]
         ],
         tag: 'Deliveries',
+        hasBody: false
+    },
+    {
+        id: 'replays.list',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/replays',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
+        tag: 'Replays',
+        hasBody: false
+    },
+    {
+        id: 'replays.create',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/replays',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:write'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:write'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:write'] }]
+        ],
+        tag: 'Replays',
+        hasBody: true
+    },
+    {
+        id: 'replays.get',
+        surface: 'app',
+        method: 'get',
+        path: '/apps/:appId/replays/:replayId',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:read'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:read'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]
+        ],
+        tag: 'Replays',
+        hasBody: false
+    },
+    {
+        id: 'replays.cancel',
+        surface: 'app',
+        method: 'post',
+        path: '/apps/:appId/replays/:replayId/cancel',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            409,
+            422,
+            429,
+            503
+        ],
+        security: [
+            [{ scheme: 'appKey', scopes: ['deliveries:write'] }],
+            [{ scheme: 'jwt', scopes: ['deliveries:write'] }],
+            [{ scheme: 'rootKey', scopes: ['deliveries:write'] }]
+        ],
+        tag: 'Replays',
         hasBody: false
     },
     {

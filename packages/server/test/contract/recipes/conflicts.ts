@@ -55,6 +55,11 @@ export const conflicts: Recipe[] = [
     path: `${api}/apps/${mine.appId}/deliveries/${mine.deliveryId}/cancel`,
     credential: mine.appKey,
   })),
+  conflict('replays.cancel', 'replay_ended', 'for one that has ended', ({ mine }) => ({
+    method: 'POST',
+    path: `${api}/apps/${mine.appId}/replays/${mine.replayId}/cancel`,
+    credential: mine.appKey,
+  })),
   conflict(
     'events.publish',
     'idempotency_conflict',

@@ -10,6 +10,7 @@ const unknown: PathValues = {
   webhookId: randomUUID(),
   eventId: `evt_${randomUUID()}`,
   deliveryId: 1,
+  replayId: randomUUID(),
   name: 'no.such-type',
   keyId: 'f'.repeat(24),
 }
@@ -53,7 +54,7 @@ const ofMalformed = Object.keys(unknown)
   )
 
 /** Under my own app, with the id of something that another app has. */
-const ofAnother = ['webhookId', 'eventId', 'deliveryId', 'keyId'].flatMap(parameter =>
+const ofAnother = ['webhookId', 'eventId', 'deliveryId', 'replayId', 'keyId'].flatMap(parameter =>
   (['sibling', 'foreign'] as const).map(
     (whose): Recipe => ({
       ...notFound(parameter, `for the ${parameter} of a ${whose} app`, ''),

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type {
   ApiKeyCreated,
   EventType,
   WebhookEndpointCreated,
 } from '../../../src/http/generated/types.gen.ts'
 import { declaredBody, type OperationId, queryParameters, scopeOf } from '../../support/contract-document.ts'
+import { withDatabase } from '../../support/database.ts'
 import { rootKey } from '../../support/start-platform.ts'
 import {
   createOtherApp,
@@ -19,6 +21,20 @@ import type { World } from '../world/world.ts'
 import { goodQuery } from './invalid-query.ts'
 import { always, onApp, type Recipe, succeeding, takesBearer, withBody } from './recipe.ts'
 
+/** A replay that nobody works on: its job is switched off before there is one. */
+const heldReplay = async (database: string, appId: string): Promise<PathValues> => {
+  const replayId = randomUUID()
+  const counts = { total: 0, processed: 0, skipped: 0, after: 0 }
+  const row = { appId, status: 'pending', filters: { status: 'failed' }, ...counts, open: true }
+  await withDatabase(database, async db => {
+    await db.collection('jobs').insertOne({ name: 'replay', data: { replayId }, disabled: true })
+    await db
+      .collection<{ _id: string; createdAt: Date }>('replays')
+      .insertOne({ ...row, _id: replayId, createdAt: new Date() })
+  })
+  return { replayId }
+}
+
 /** What is used up by an operation is made for it. */
 const made: Partial<Record<OperationId, (world: World) => Promise<PathValues>>> = {
   'webhooks.delete': async ({ call, mine, origin }) => {
@@ -30,6 +46,7 @@ const made: Partial<Record<OperationId, (world: World) => Promise<PathValues>>> 
   'deliveries.cancel': async ({ call, mine }) => ({
     deliveryId: (await publishUntil(call, mine, eventTypes.refused, 'retrying')).id,
   }),
+  'replays.cancel': ({ database, mine }) => heldReplay(database, mine.appId),
   'platform.tenants.delete': async ({ call }) => ({ tenantId: (await createTenant(call)).id }),
   'platform.apps.delete': async ({ call, mine }) => ({
     appId: (await createOtherApp(call, mine.tenantId)).id,

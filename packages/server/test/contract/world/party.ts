@@ -3,6 +3,7 @@ import type {
   App,
   Delivery,
   PublishedEvent,
+  Replay,
   SessionTicket,
   Tenant,
   WebhookEndpointCreated,
@@ -33,6 +34,8 @@ export interface Party {
   /** An endpoint that refuses everything, with a delivery that waits for its second attempt. */
   refusingWebhookId: string
   openDeliveryId: number
+  /** A replay that has ended. */
+  replayId: string
 }
 
 export const postAs =
@@ -81,6 +84,17 @@ export const createTenant = (call: HttpCall): Promise<Tenant> =>
 export const createOtherApp = (call: HttpCall, tenantId: string): Promise<App> =>
   postAs(call, rootKey)<App>('/apps', { name: 'Another app', tenantId })
 
+/** A replay that finds no deliveries, once it has ended. */
+const replayNothing = async (call: HttpCall, { appId, appKey }: NewEvent): Promise<Replay> => {
+  const path = `/apps/${appId}/replays`
+  const { id } = await postAs(call, appKey)<Replay>(path, { eventNames: ['none'] })
+  return await eventually(async () => {
+    const answer = await call({ method: 'GET', path: `${api}${path}/${id}`, credential: appKey })
+    const replay = dataIn<Replay>(answer)
+    return replay.status === 'completed' && replay
+  }, `the replay ${id} to end`)
+}
+
 /** Fills an app: endpoints that receive at `origin`, events, deliveries, keys. */
 export const createParty = async (
   call: HttpCall,
@@ -104,6 +118,7 @@ export const createParty = async (
     publishUntil(call, { appId, appKey: appKey.key }, eventTypes.arriving, 'success'),
     publishUntil(call, { appId, appKey: appKey.key }, eventTypes.refused, 'retrying'),
   ])
+  const replay = await replayNothing(call, { appId, appKey: appKey.key })
   return {
     tenantId,
     appId,
@@ -117,5 +132,6 @@ export const createParty = async (
     deliveryId: delivered.id,
     refusingWebhookId: refusing.id,
     openDeliveryId: open.id,
+    replayId: replay.id,
   }
 }

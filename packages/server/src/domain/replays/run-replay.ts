@@ -1,0 +1,106 @@
+import type { UpdateFilter } from 'mongodb'
+import { NotFound } from '../errors.ts'
+import { rowsIn } from '../rows-in.ts'
+import { uuidv7 } from '../uuid.ts'
+import { isAnyBusy } from './busy-endpoints.ts'
+import { endReplay } from './end-replay.ts'
+import type { Pace } from './pace.ts'
+import { replayBatch } from './replay-batch.ts'
+import type { ReplayDeps } from './replay-deps.ts'
+import type { ReplayPlan, ReplayRow } from './replay-model.ts'
+import { selectionOf } from './selection.ts'
+
+/** So small that a cancelled task stops within a second. */
+const BATCH = 50
+/** After so long it is another task's turn. */
+const TURN_MS = 3_000
+
+interface RunDeps extends ReplayDeps {
+  pace: Pace
+}
+
+type Held = ReplayRow & { runner: string }
+
+/** Changes a task, unless it has ended or is somebody else's now. */
+const change = (deps: RunDeps, { _id, runner }: Held, update: UpdateFilter<ReplayRow>) =>
+  rowsIn(deps.replays).findOneAndUpdate({ _id, runner, open: true }, update, { returnDocument: 'after' })
+
+const take = async (deps: RunDeps, _id: string): Promise<Held | null> => {
+  const runner = uuidv7()
+  const row = await rowsIn(deps.replays).findOneAndUpdate(
+    { _id, open: true },
+    { $set: { runner, status: 'running' } },
+    { returnDocument: 'after' },
+  )
+  return row && { ...row, runner }
+}
+
+const countAll = async (deps: RunDeps, task: Held): Promise<void> => {
+  if (task.total !== null) return
+  const total = await rowsIn(deps.deliveries).countDocuments(selectionOf(task))
+  await change(deps, task, { $set: { total } })
+}
+
+/** What comes next; undefined at the end. */
+const planOf = async (deps: RunDeps, task: Held): Promise<ReplayPlan | undefined> => {
+  if (task.plan) return task.plan
+  const rows = await rowsIn(deps.deliveries)
+    .find(selectionOf(task, task.after), { projection: { nextAt: 1, expireAt: 1 } })
+    .sort({ _id: 1 })
+    .limit(BATCH)
+    .toArray()
+  const last = rows.at(-1)
+  return (
+    last && {
+      due: rows.filter(row => row.nextAt).map(({ _id }) => _id),
+      again: rows.filter(row => row.expireAt).map(({ _id }) => _id),
+      size: rows.length,
+      last: last._id,
+    }
+  )
+}
+
+type Step = { task: Held; isBusy: boolean } | 'ended'
+
+const step = async (deps: RunDeps, task: Held): Promise<Step> => {
+  const plan = await planOf(deps, task)
+  if (!plan) {
+    await endReplay(deps, { _id: task._id, runner: task.runner }, 'completed')
+    return 'ended'
+  }
+  if (!(await change(deps, task, { $set: { plan } }))) return 'ended'
+  const { endpointIds, skipped } = await replayBatch(deps, task, plan)
+  const row = await change(deps, task, {
+    $set: { after: plan.last },
+    $inc: { processed: plan.size, skipped },
+    $unset: { plan: '' },
+  })
+  if (!row) return 'ended'
+  const [isBusy] = await Promise.all([isAnyBusy(deps, endpointIds), deps.pace.pass(plan.size)])
+  return { task: { ...row, runner: task.runner }, isBusy }
+}
+
+/**
+ * Works on a task for a few seconds, or until endpoints have enough to do. @returns whether there is more of it
+ */
+export const runReplay =
+  (deps: RunDeps) =>
+  async (replayId: string, mayGoOn: () => boolean): Promise<boolean> => {
+    let task = await take(deps, replayId)
+    if (!task) return false
+    try {
+      await deps.directory.get(task.appId)
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error
+      await endReplay(deps, { _id: replayId }, 'failed')
+      return false
+    }
+    await countAll(deps, task)
+    for (const until = performance.now() + TURN_MS; mayGoOn() && performance.now() < until; ) {
+      const done = await step(deps, task)
+      if (done === 'ended') return false
+      if (done.isBusy) return true
+      ;({ task } = done)
+    }
+    return true
+  }
