@@ -1,5 +1,4 @@
 import { isOpen, refusalOf } from '../delivery/end-waiting.ts'
-import { makeAttempts } from '../delivery/make-attempt.ts'
 import { addDelivery } from '../delivery/plan-deliveries.ts'
 import type { Mock } from '../mock.ts'
 import { operation } from '../operation.ts'
@@ -59,6 +58,6 @@ export const createReplay = operation('replaysCreate', async (mock, { body }) =>
   state.replays.set(replay.id, replay)
   const begun = { ...replayView(replay), status: 'pending' as const, processed: 0, endedAt: null }
   const due = replay.due.map(({ row }) => row)
-  await mock.perform(() => makeAttempts(mock, due))
+  await mock.perform(mock, due)
   return { success: true, data: begun }
 })
