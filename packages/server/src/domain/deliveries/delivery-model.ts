@@ -64,6 +64,10 @@ const schema = new Schema<DeliveryRow>(
 schema.index({ appId: 1, eventId: 1, endpointId: 1, origin: 1 }, { unique: true })
 schema.index({ appId: 1, _id: -1 })
 schema.index({ endpointId: 1, _id: -1 })
+// Most deliveries are a success: those that are not are what people look for, and few.
+const rare = { partialFilterExpression: { status: { $in: deliveryStatuses.filter(it => it !== 'success') } } }
+schema.index({ appId: 1, status: 1, _id: -1 }, rare)
+schema.index({ endpointId: 1, status: 1, _id: -1 }, rare)
 schema.index({ endpointId: 1, nextAt: 1 }, { partialFilterExpression: { nextAt: { $exists: true } } })
 schema.index({ 'claim.by': 1 }, { partialFilterExpression: { claim: { $exists: true } } })
 schema.index(
