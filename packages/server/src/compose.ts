@@ -118,7 +118,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
       (await models.apps.findById(appId).lean())?.retention.days ?? MISSING_APP_RETENTION_DAYS,
     disableEndpoint: endpoint => operations.disable(endpoint, { reason: 'gone' }),
   })
-  const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number)
+  const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number, now)
   const marks = createFanoutMarks(models.events)
 
   const sessionTickets = createSessionTickets({ ...models, rootKeyIds, now })

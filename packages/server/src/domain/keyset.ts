@@ -21,6 +21,8 @@ export interface KeysetList<Row> {
 export type KeysetFilter = Record<string, unknown>
 
 interface KeysetQuery {
+  /** Of the cursor; absent for the first page. */
+  position?: Position
   /** What lies behind the cursor; empty for the first page. To be combined with the list's own filter by `$and`. */
   filter: KeysetFilter
   sort: Record<string, 1 | -1>
@@ -49,8 +51,14 @@ export const readPage = async <Row>(
   { limit, cursor }: PageRequest,
   find: (query: KeysetQuery) => Promise<Row[]>,
 ): Promise<Page<Row>> => {
-  const filter = cursor === undefined ? {} : behind(list.order, cursors.parse(list.name, scope, cursor))
-  const rows = await find({ filter, sort: Object.fromEntries(list.order), limit: limit + 1 })
+  const position = cursor === undefined ? undefined : cursors.parse(list.name, scope, cursor)
+  const filter = position ? behind(list.order, position) : {}
+  const rows = await find({
+    ...(position && { position }),
+    filter,
+    sort: Object.fromEntries(list.order),
+    limit: limit + 1,
+  })
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   const more = rows.length > limit && last !== undefined

@@ -34,3 +34,6 @@ export const createDeliveryIds = (workerNumber: number, now: () => number = Date
 /** The smallest delivery id that can have been made at or after this time: bounds of a time range are bounds of ids. */
 export const firstDeliveryIdAt = (time: Date): number =>
   Math.max(0, Math.floor((time.getTime() - EPOCH_MS) / TICK_MS)) * TICK_UNIT
+
+/** When a delivery id was made, in milliseconds, to 10 ms. */
+export const timeOfDeliveryId = (id: number): number => Math.floor(id / TICK_UNIT) * TICK_MS + EPOCH_MS

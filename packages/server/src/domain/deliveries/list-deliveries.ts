@@ -2,7 +2,8 @@ import type { AppScope } from '../access/scope.ts'
 import { findEndpoint } from '../endpoints/find-endpoint.ts'
 import { type KeysetList, type Page, type PageRequest, readPage } from '../keyset.ts'
 import type { DeliveryDeps } from './delivery-deps.ts'
-import { firstDeliveryIdAt } from './delivery-id.ts'
+import { createNewestReader } from '../read-newest.ts'
+import { firstDeliveryIdAt, timeOfDeliveryId } from './delivery-id.ts'
 import type { DeliveryRow, DeliveryStatus } from './delivery-model.ts'
 import { type DeliveryView, toDeliveryView } from './delivery-view.ts'
 
@@ -20,15 +21,20 @@ const newestFirst: KeysetList<DeliveryRow> = {
   positionOf: row => [row._id],
 }
 
-/** Ids are ordered by time to within a burst: a bound on them lets the index skip what is far outside of the range. */
+/** Ids are ordered by time to within a burst. */
 const BURST_MS = 60_000
+
+/** Where a page begins: at the cursor, or at the end of the time that is asked for. */
+const beginOf = (cursor: number | undefined, until: Date | undefined): number | undefined => {
+  const end = until && firstDeliveryIdAt(new Date(until.getTime() + BURST_MS))
+  return cursor !== undefined && end !== undefined ? Math.min(cursor, end) : (cursor ?? end)
+}
 
 const filterOf = (appId: string, { endpointId, status, eventType, since, until }: DeliveryFilter) => ({
   appId,
   ...(endpointId !== undefined && { endpointId }),
   ...(status !== undefined && { status }),
   ...(eventType !== undefined && { eventType }),
-  ...(since && { _id: { $gte: firstDeliveryIdAt(new Date(since.getTime() - BURST_MS)) } }),
   ...((since || until) && { createdAt: { ...(since && { $gte: since }), ...(until && { $lt: until }) } }),
 })
 
@@ -42,23 +48,42 @@ const scopeOf = (appId: string, filter: DeliveryFilter): string[] => [
  * or refused: deliveries outlive their endpoint, so whether that makes a difference is for the caller to say.
  * @throws InvalidInput at `["query", "cursor"]`, NotFound for an unknown endpoint that is to be refused
  */
-export const listDeliveries =
-  (deps: DeliveryDeps) =>
-  async (
+export const listDeliveries = (deps: DeliveryDeps) => {
+  const readNewest = createNewestReader()
+  return async (
     scope: AppScope,
     filter: DeliveryFilter,
     request: PageRequest,
     unknownEndpoint: 'empty' | 'refused' = 'empty',
   ): Promise<Page<DeliveryView>> => {
-    const { endpointId } = filter
+    const { endpointId, since, until } = filter
     if (endpointId !== undefined && unknownEndpoint === 'refused')
       await findEndpoint(deps.endpoints, scope, endpointId)
-    const page = await readPage(deps.cursors, newestFirst, scopeOf(scope.appId, filter), request, query =>
-      deps.deliveries
-        .find({ $and: [filterOf(scope.appId, filter), query.filter] })
-        .sort(query.sort)
-        .limit(query.limit)
-        .lean<DeliveryRow[]>(),
+    const cursorScope = scopeOf(scope.appId, filter)
+    const page = await readPage(
+      deps.cursors,
+      newestFirst,
+      cursorScope,
+      request,
+      ({ position, sort, limit }) => {
+        const before = beginOf(position && Number(position[0]), until)
+        return readNewest({
+          list: cursorScope.join(),
+          limit,
+          before,
+          top: before === undefined ? deps.now().getTime() : timeOfDeliveryId(before),
+          bottom: since && since.getTime() - BURST_MS,
+          idAt: time => firstDeliveryIdAt(new Date(time)),
+          timeOf: ({ _id }) => timeOfDeliveryId(_id),
+          find: (range, most) =>
+            deps.deliveries
+              .find({ ...filterOf(scope.appId, filter), ...range })
+              .sort(sort)
+              .limit(most)
+              .lean<DeliveryRow[]>(),
+        })
+      },
     )
     return { ...page, items: page.items.map(toDeliveryView) }
   }
+}

@@ -20,11 +20,15 @@ export interface FinishFanoutDeps {
   now: () => Date
 }
 
-const rowsFor = (event: Omit<EventRow, 'body'>, nextId: () => number): DeliveryRow[] =>
+/** Made now, as their ids say; due since the event was published. */
+const rowsFor = (
+  event: Omit<EventRow, 'body'>,
+  { nextDeliveryId, now }: Pick<FinishFanoutDeps, 'nextDeliveryId' | 'now'>,
+): DeliveryRow[] =>
   event.decisions
     .filter(({ decision }) => decision === 'sent' || decision === 'paused')
     .map(({ endpointId }) => ({
-      _id: nextId(),
+      _id: nextDeliveryId(),
       appId: event.appId,
       endpointId,
       eventId: event._id,
@@ -32,7 +36,7 @@ const rowsFor = (event: Omit<EventRow, 'body'>, nextId: () => number): DeliveryR
       origin: 'publish',
       status: 'pending',
       attemptCount: 0,
-      createdAt: event.createdAt,
+      createdAt: now(),
       nextAt: event.createdAt,
     }))
 
@@ -53,7 +57,7 @@ const finishEvents = async (deps: FinishFanoutDeps, eventIds: readonly string[])
   const events = await rowsIn(deps.events)
     .find({ _id: { $in: [...eventIds] } }, { projection: { body: 0 } })
     .toArray()
-  const rows = events.flatMap(event => rowsFor(event, deps.nextDeliveryId))
+  const rows = events.flatMap(event => rowsFor(event, deps))
   await insertMissing(deps, rows)
   await deps.wake([...new Set(rows.map(row => row.endpointId))])
 }

@@ -6,7 +6,9 @@ import { type DeliveryView, toDeliveryView } from '../deliveries/delivery-view.t
 import { NotFound } from '../errors.ts'
 import { type KeysetList, type Page, type PageRequest, readPage } from '../keyset.ts'
 import type { EndpointDecision, EventRow } from './event-model.ts'
+import { createNewestReader } from '../read-newest.ts'
 import { rowsIn } from '../rows-in.ts'
+import { firstEventIdAt, timeOfEventId } from './event-id.ts'
 
 export interface EventFilter {
   type?: string | undefined
@@ -61,18 +63,36 @@ const toView = (row: EventRow): EventView => ({
 })
 
 /** The app's events, newest first. @throws InvalidInput at `["query", "cursor"]` */
-export const listEvents =
-  (deps: EventReadDeps) =>
-  async (scope: AppScope, filter: EventFilter, request: PageRequest): Promise<Page<EventView>> => {
-    const page = await readPage(deps.cursors, newestFirst, scopeOf(scope.appId, filter), request, query =>
-      deps.events
-        .find({ $and: [filterOf(scope.appId, filter), query.filter] }, { body: 0, decisions: 0 })
-        .sort(query.sort)
-        .limit(query.limit)
-        .lean<EventRow[]>(),
+export const listEvents = (deps: EventReadDeps) => {
+  const readNewest = createNewestReader()
+  return async (scope: AppScope, filter: EventFilter, request: PageRequest): Promise<Page<EventView>> => {
+    const cursorScope = scopeOf(scope.appId, filter)
+    const page = await readPage(
+      deps.cursors,
+      newestFirst,
+      cursorScope,
+      request,
+      ({ position, sort, limit }) => {
+        const before = position && String(position[0])
+        return readNewest({
+          list: cursorScope.join(),
+          limit,
+          before,
+          top: before === undefined ? Date.now() : timeOfEventId(before),
+          idAt: firstEventIdAt,
+          timeOf: ({ _id }) => timeOfEventId(_id),
+          find: (range, most) =>
+            deps.events
+              .find({ ...filterOf(scope.appId, filter), ...range }, { body: 0, decisions: 0 })
+              .sort(sort)
+              .limit(most)
+              .lean<EventRow[]>(),
+        })
+      },
     )
     return { ...page, items: page.items.map(toView) }
   }
+}
 
 /** One event with its data, what was decided for each matching endpoint, and its deliveries. @throws NotFound */
 export const getEvent =

@@ -4,8 +4,8 @@ import { operationsScope } from '../apps/operations-app.ts'
 import type { EndpointDirectory } from '../endpoints/endpoint-directory.ts'
 import { Conflict, type DomainError, type InputProblem, InvalidInput, TooLarge } from '../errors.ts'
 import type { EventTypes } from '../event-types/event-types.ts'
-import { uuidv7 } from '../uuid.ts'
 import { envelopeOf } from './envelope.ts'
+import { newEventId } from './event-id.ts'
 import type { FanoutMarks } from './fanout-marks.ts'
 import type { IdempotencyKeys } from './idempotency-keys.ts'
 import type { NewEvent, Stored } from './publish-group.ts'
@@ -65,7 +65,7 @@ const store = async (deps: PublishDeps, scope: AppScope, event: ValidEvent): Pro
   const digest = event.key === undefined ? undefined : digestOf(event)
   for (let tries = 0; tries < KEY_TRIES; tries += 1) {
     const createdAt = deps.now()
-    const id = `evt_${uuidv7()}`
+    const id = newEventId()
     const body = envelopeOf(event.type, createdAt, event.dataJson)
     const keyed = event.key !== undefined && digest !== undefined ? { key: event.key, digest } : {}
     const app = await deps.directory.get(scope.appId)
