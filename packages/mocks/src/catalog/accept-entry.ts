@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { EventType } from '../generated/types.gen.ts'
-import { type Check, toCheck } from '../spec/schema-check.ts'
+import { type Check, dataCheck } from '../spec/schema-check.ts'
 
 /** An event type for the mock's catalog; a name alone is enough. */
 export interface CatalogEntry {
@@ -26,10 +26,10 @@ const assertName = (name: string): void => {
 /** Each schema has a compiler of its own, so that the `$id`s of one are unknown to the others. */
 const compile = ({ name, schema }: CatalogEntry): Check | undefined => {
   if (!schema) return undefined
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false })
+  const ajv = new Ajv2020({ strict: false, logger: false })
   formats.default(ajv)
   try {
-    return toCheck(ajv.compile(schema))
+    return dataCheck(ajv.compile(schema))
   } catch (cause) {
     throw new TypeError(`catalog: the schema of ${name} is not a JSON Schema of draft 2020-12`, { cause })
   }

@@ -7,7 +7,11 @@ import { checkEvent, conflictDetail, publishEvent } from './publish-event.ts'
 export const publish = operation('eventsPublish', async (mock, { body, headers }) => {
   const header = headers['Idempotency-Key']
   if (header !== undefined && body.id !== undefined && header !== body.id) {
-    throw invalidAt(['header', 'idempotency-key'], 'must be equal to the id in the body', 'different_keys')
+    throw invalidAt(
+      ['header', 'idempotency-key'],
+      'The header and the id in the body are different idempotency keys: send one, or the same.',
+      'different_keys',
+    )
   }
   const event = { ...body, id: body.id ?? header }
   const errors = checkEvent(mock, event, ['body'])

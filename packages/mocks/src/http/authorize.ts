@@ -1,6 +1,6 @@
 import type { Mock } from '../mock.ts'
 import type { OperationSpec } from '../spec/operation-spec.ts'
-import { notFound, Problem, unauthenticated } from './problem.ts'
+import { noCredential, notFound, Problem, wrongCredential } from './problem.ts'
 
 /**
  * Lets a request in that carries the mock's API key, if that has the scope. The details here and in {@link enterApp} say
@@ -12,8 +12,8 @@ export const authorize = (
   spec: OperationSpec,
 ): void => {
   const [, given] = /^Bearer +(.+)$/i.exec(headers.get('authorization') ?? '') ?? []
-  if (given === undefined) throw unauthenticated('Send an API key or a token in the Authorization header.')
-  if (given !== apiKey) throw unauthenticated(`The API key is not valid. The mock takes ${apiKey}.`)
+  if (given === undefined) throw noCredential()
+  if (given !== apiKey) throw wrongCredential(`The API key is not valid. The mock takes ${apiKey}.`)
   const missing = spec.scopes.find(scope => scopes?.has(scope) === false)
   if (missing) {
     const detail = `The scope ${missing} is missing.`

@@ -42,9 +42,14 @@ test('what the API does not have is 404, and a method that a path does not take 
   const { status, headers, body } = await send('PATCH', `${api}/apps/app/webhooks`)
   expect([status, headers.get('allow'), JSON.parse(body).code]).toEqual([
     405,
-    'GET, POST',
+    'POST, GET, HEAD',
     'method_not_allowed',
   ])
+})
+
+test('HEAD is answered like GET, without the body', async () => {
+  const { status, headers, body } = await send('HEAD', `${api}/apps/app/webhooks`)
+  expect([status, headers.get('content-type'), body]).toEqual([200, 'application/json', ''])
 })
 
 test('a parameter that cannot be decoded is an id that does not exist', async () => {

@@ -1,16 +1,22 @@
 import { appOperationKeys, appResolvers } from '../app-operations.ts'
 import type { Mock } from '../mock.ts'
-import { createMatcher } from './match-operation.ts'
+import { createMatcher, type Match } from './match-operation.ts'
 import { noSuchPath, Problem } from './problem.ts'
 import { problemResponse } from './respond.ts'
 
-const notAllowed = (allowed: Iterable<string>): Problem =>
+/** What a path takes; HEAD is a GET whose body stays away. */
+const methodsOf = ({ operations }: Match): string[] => [
+  ...operations.keys(),
+  ...(operations.has('GET') ? ['HEAD'] : []),
+]
+
+const notAllowed = (found: Match): Problem =>
   new Problem({
     status: 405,
     code: 'method_not_allowed',
     title: 'Method not allowed',
     detail: 'This path does not take the method.',
-    headers: { allow: [...allowed].toSorted().join(', ') },
+    headers: { allow: methodsOf(found).join(', ') },
   })
 
 /** The API as a function like `fetch`. */
@@ -26,8 +32,10 @@ export const createFetch = (mock: Mock, baseUrl: string) => {
     const isBelow = origin === base.origin && pathname.startsWith(`${base.pathname}/`)
     const found = isBelow ? match(pathname.slice(base.pathname.length)) : undefined
     if (!found) return problemResponse(noSuchPath(), requestId)
-    const key = found.operations.get(request.method)
-    if (!key) return problemResponse(notAllowed(found.operations.keys()), requestId)
-    return await resolvers[key]({ request, params: found.params, requestId })
+    const isHead = request.method === 'HEAD'
+    const key = found.operations.get(isHead ? 'GET' : request.method)
+    if (!key) return problemResponse(notAllowed(found), requestId)
+    const response = await resolvers[key]({ request, params: found.params, requestId })
+    return isHead ? new Response(null, response) : response
   }
 }

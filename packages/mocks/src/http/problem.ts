@@ -43,14 +43,23 @@ export const invalidInput = (errors: readonly InputError[]): Problem => {
 export const invalidAt = (loc: JsonPath, msg: string, type: string): Problem =>
   invalidInput([{ loc: [...loc], msg, type }])
 
-export const unauthenticated = (detail: string): Problem =>
+const CHALLENGE = 'Bearer realm="posthorn"'
+
+const notAuthenticated = (detail: string, challenge: string): Problem =>
   new Problem({
     status: 401,
     code: 'unauthenticated',
     title: 'Not authenticated',
     detail,
-    headers: { 'www-authenticate': 'Bearer realm="posthorn"' },
+    headers: { 'www-authenticate': challenge },
   })
+
+export const noCredential = (): Problem =>
+  notAuthenticated('Send an API key or a token in the Authorization header.', CHALLENGE)
+
+/** A credential that is wrong (RFC 6750, section 3.1). */
+export const wrongCredential = (detail: string): Problem =>
+  notAuthenticated(detail, `${CHALLENGE}, error="invalid_token"`)
 
 export const notFound = (noun: string, hint = ''): Problem =>
   new Problem({

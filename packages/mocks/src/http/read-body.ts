@@ -39,7 +39,7 @@ export const readBody = async (spec: OperationSpec, request: Request): Promise<u
   const text = await request.text()
   if (text === '') {
     if (!spec.body.required) return undefined
-    throw invalidAt(['body'], 'a body is required', 'required')
+    throw invalidAt(['body'], 'A body is required.', 'required')
   }
   assertMediaType(request.headers)
   const limit = limits[spec.id] ?? DEFAULT_LIMIT

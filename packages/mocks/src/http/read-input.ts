@@ -39,7 +39,7 @@ const checkParameters = (spec: OperationSpec, place: ParameterPlace, values: Val
   })
   return check(values, []).map(({ loc: [name, ...rest], msg, type }) => ({
     loc: [place, nameIn(place, String(name)), ...rest],
-    msg,
+    msg: type === 'additionalProperties' ? `Unknown ${place} parameter '${name}'` : msg,
     type: type === 'additionalProperties' ? 'unknown' : type,
   }))
 }

@@ -1,4 +1,4 @@
-import { Problem, unauthenticated } from '../http/problem.ts'
+import { Problem, wrongCredential } from '../http/problem.ts'
 
 /** What may go wrong between your code and the API. */
 export type ScenarioName = 'failing' | 'rateLimited' | 'slow' | 'unauthorized'
@@ -54,7 +54,7 @@ const meetings: Record<ScenarioName, (settings: ScenarioSettings, signal: AbortS
   },
   slow: async ({ delayMs = 2000 }, signal) => await waitFor(delayMs, signal),
   unauthorized: async () => {
-    throw unauthenticated('The API key is not valid: the scenario “unauthorized” is being played.')
+    throw wrongCredential('The API key is not valid: the scenario “unauthorized” is being played.')
   },
 }
 

@@ -18,23 +18,37 @@ const pathOf = (pointer: string, value: unknown): (string | number)[] => {
     })
 }
 
-/** A property that is missing, surplus or badly named is itself the place, not the object around it. */
-const propertyOf = ({ propertyName, params }: ErrorObject): string[] => {
-  const property =
-    propertyName ?? params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty
+/** A property that is missing or surplus is itself the place, not the object around it. */
+const propertyOf = ({ params }: ErrorObject): string[] => {
+  const property = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty
   return typeof property === 'string' ? [property] : []
 }
 
 const messageOf = ({ keyword, params, message = 'is not valid' }: ErrorObject): string =>
-  keyword === 'enum' ? `must be one of ${JSON.stringify(params.allowedValues)}` : message
+  keyword === 'enum' ? `${message}: ${params.allowedValues.join(', ')}` : message
+
+/** What is wrong with data by a schema of the catalog, as the platform words it. */
+const dataMessageOf = (error: ErrorObject): string => {
+  const { keyword, params } = error
+  if (keyword === 'enum') return `must be one of ${JSON.stringify(params.allowedValues).slice(0, 500)}`
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue).slice(0, 500)}`
+  return messageOf(error)
+}
+
+const placeOf = (error: ErrorObject, value: unknown, loc: JsonPath): (string | number)[] => [
+  ...loc,
+  ...pathOf(error.instancePath, value),
+  ...propertyOf(error),
+]
+
+/** The first thing that Ajv found in data, as the platform tells of no more. */
+export const toDataErrors = ([error]: readonly ErrorObject[], value: unknown, loc: JsonPath): InputError[] =>
+  error ? [{ loc: placeOf(error, value, loc), msg: dataMessageOf(error), type: error.keyword }] : []
 
 /** What Ajv found, in the contract's words; `type` is the keyword of JSON Schema that is broken. */
 export const toInputErrors = (errors: readonly ErrorObject[], value: unknown, loc: JsonPath): InputError[] =>
-  errors
-    // It only says that there is a `propertyNames` error, which is there on its own.
-    .filter(({ keyword }) => keyword !== 'propertyNames')
-    .map(error => ({
-      loc: [...loc, ...pathOf(error.instancePath, value), ...propertyOf(error)],
-      msg: messageOf(error),
-      type: error.keyword,
-    }))
+  errors.map(error => ({
+    loc: placeOf(error, value, loc),
+    msg: messageOf(error),
+    type: error.keyword,
+  }))

@@ -18,7 +18,7 @@ const refusalOf = (text: string, allowLocal: boolean): string | undefined => {
   const url = URL.parse(text)
   if (!url) return 'must be an absolute URL such as https://example.com/hooks'
   if (url.protocol !== 'https:' && !(allowLocal && url.protocol === 'http:'))
-    return 'must begin with https://'
+    return allowLocal ? 'must begin with https:// or http://' : 'must begin with https://'
   if (url.username !== '' || url.password !== '') return 'must not contain a user name or password'
   if (url.href.includes('#')) return 'must not contain a fragment'
   if (url.port === '0') return 'must not use port 0'
