@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       'packages/*/vitest.config.ts',
+      'packages/*/test/browser/vitest.config.ts',
       'packages/server/test/faults/vitest.config.ts',
       'scripts/*/vitest.config.ts',
       'spec/vitest.config.ts',
