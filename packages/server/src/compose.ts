@@ -12,6 +12,7 @@ import { createAuthenticator } from './domain/access/authenticator.ts'
 import { createGate } from './domain/access/enter.ts'
 import { createTokenVerifier } from './domain/access/json-web-token.ts'
 import { createRootKeyIds } from './domain/access/root-key-ids.ts'
+import { createAnalytics } from './domain/analytics/analytics.ts'
 import { endpointStats } from './domain/analytics/endpoint-stats.ts'
 import { createRollupWriter } from './domain/analytics/rollup-writer.ts'
 import { createApps } from './domain/apps/apps.ts'
@@ -159,6 +160,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     endpoints: createEndpoints(shared),
     signingKeys: createSigningKeys({ endpoints: models.endpoints, now }),
     stats: endpointStats({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
+    analytics: createAnalytics({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
     testPing: testPing({ ...shared, nextClaim: engine.nextClaim, sendNow: engine.sendNow }),
     deliveries: createDeliveries({ ...shared, wake: engine.handOver.wake }),
     replays: createReplays({ ...shared, wake: engine.handOver.wake }),
