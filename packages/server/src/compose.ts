@@ -13,9 +13,10 @@ import { createGate } from './domain/access/enter.ts'
 import { createTokenVerifier } from './domain/access/json-web-token.ts'
 import { createRootKeyIds } from './domain/access/root-key-ids.ts'
 import { createAnalytics } from './domain/analytics/analytics.ts'
-import { endpointStats } from './domain/analytics/endpoint-stats.ts'
+import { createRecounts } from './domain/analytics/recount/recounts.ts'
 import { createRollupWriter } from './domain/analytics/rollup-writer.ts'
 import { createApps } from './domain/apps/apps.ts'
+import { createKeptDays } from './domain/apps/kept-days.ts'
 import { createCursorCodec } from './domain/cursor.ts'
 import { createDeliveries } from './domain/deliveries/deliveries.ts'
 import { deleteEndpointsOfApp } from './domain/endpoints/delete-endpoints-of-app.ts'
@@ -46,7 +47,6 @@ import { seldom } from './telemetry/seldom.ts'
 import type { Tracing } from './telemetry/traces/tracing.ts'
 import { version } from './version.ts'
 
-const MISSING_APP_RETENTION_DAYS = 30
 /** Metrics are read as often as anybody likes, and no reading waits long for the database. */
 const BACKLOG_AGE = { maxAgeMs: 5_000, waitMs: 1_000 }
 
@@ -54,6 +54,7 @@ const BACKLOG_AGE = { maxAgeMs: 5_000, waitMs: 1_000 }
 export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const { connection, open } = createDatabase(config.mongodbUri, config.databaseName)
   const models = createModels(connection)
+  const keptDays = createKeptDays(models.apps)
   const secretBox = createSecretBox(config.encryptionKeys)
   const cursors = createCursorCodec(secretBox.deriveKeys('cursors'))
   const targets = createTargetGuard(config)
@@ -61,11 +62,13 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const sender = createSender({ guard: targets, userAgent })
   const clock = createDatabaseClock(connection)
   const { now } = clock
+  const recounts = createRecounts({ ...models, ...keptDays, now })
+  const isConfirmed = (): boolean => engine.membership.isConfirmed()
   const metrics = createMetrics({
     engine: () => ({ ...engine.stats(), lanes: engine.lanes.owned().length }),
     backlog: seldom(() => readBacklog({ ...models, ownedLanes: engine.lanes.owned, now }), BACKLOG_AGE),
   })
-  const rollups = observeRollups(createRollupWriter(models.rollups), metrics)
+  const rollups = observeRollups(createRollupWriter(models.rollups, isConfirmed), metrics)
   const onError = (error: unknown): void =>
     log.warn({ err: error }, 'something in the background failed and is tried again')
 
@@ -115,8 +118,8 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     log,
     onGivenBack: metrics.gaveBack,
     delivers: config.role !== 'api',
-    retentionDaysOf: async appId =>
-      (await models.apps.findById(appId).lean())?.retention.days ?? MISSING_APP_RETENTION_DAYS,
+    ...keptDays,
+    noteLoss: recounts.noteLoss,
     disableEndpoint: endpoint => operations.disable(endpoint, { reason: 'gone' }),
   })
   const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number, now)
@@ -159,7 +162,6 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     eventTypes,
     endpoints: createEndpoints(shared),
     signingKeys: createSigningKeys({ endpoints: models.endpoints, now }),
-    stats: endpointStats({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
     analytics: createAnalytics({ ...shared, rollups: models.rollups, rollupWriter: rollups }),
     testPing: testPing({ ...shared, nextClaim: engine.nextClaim, sendNow: engine.sendNow }),
     deliveries: createDeliveries({ ...shared, wake: engine.handOver.wake }),
@@ -172,6 +174,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const sweeps: Sweep[] = [
     { everyMs: 0, run: engine.buryWorkers },
     { everyMs: 0, run: () => finishFanouts({ ...shared, wake: engine.handOver.wake }) },
+    { everyMs: 0, run: recounts.sweep },
     { everyMs: 60_000, run: engine.adoptClaims },
     { everyMs: 60_000, run: removal.sweep },
     { everyMs: 60_000, run: operations.watchFailing },

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose'
 import { apiKeyModel } from './domain/access/api-key-model.ts'
+import { lossModel } from './domain/analytics/recount/loss-model.ts'
 import { rollupModel } from './domain/analytics/rollup-model.ts'
 import { appModel } from './domain/apps/app-model.ts'
 import { attemptBodyModel, attemptModel } from './domain/deliveries/attempt-model.ts'
@@ -29,6 +30,7 @@ export const createModels = (connection: Connection) => ({
   attempts: attemptModel(connection),
   attemptBodies: attemptBodyModel(connection),
   rollups: rollupModel(connection),
+  losses: lossModel(connection),
   replays: replayModel(connection),
   notices: noticeModel(connection),
   workers: workerModel(connection),

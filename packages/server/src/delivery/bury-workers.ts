@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose'
+import type { NoteLoss } from '../domain/analytics/recount/note-loss.ts'
 import { rowsIn } from '../domain/rows-in.ts'
 import type { WorkerRow } from '../domain/workers/worker-model.ts'
 import { type InheritDeps, inherit } from './inherit.ts'
@@ -7,6 +8,7 @@ import { wakeWaiting } from './wake-waiting.ts'
 
 interface BuryDeps extends InheritDeps {
   workers: Model<WorkerRow>
+  noteLoss: NoteLoss
   onBuried: (incarnation: string, deliveries: number) => void
 }
 
@@ -19,7 +21,7 @@ export const buryWorkers = async (deps: BuryDeps): Promise<void> => {
   const dead = await rowsIn(deps.workers)
     .find({ heartbeatAt: { $lt: silentSince } })
     .toArray()
-  for (const { _id, incarnation } of dead) {
+  for (const { _id, incarnation, heartbeatAt } of dead) {
     const buried = `buried:${incarnation.replace(/^buried:/, '')}`
     const taken = await rowsIn(deps.workers).updateOne(
       { _id, incarnation, heartbeatAt: { $lt: silentSince } },
@@ -28,6 +30,7 @@ export const buryWorkers = async (deps: BuryDeps): Promise<void> => {
     if (taken.matchedCount === 0) continue
     const deliveries = await inherit(deps, buried.replace(/^buried:/, ''))
     await wakeWaiting(deps)
+    await deps.noteLoss(buried, heartbeatAt, deps.now())
     await rowsIn(deps.workers).deleteOne({ _id, incarnation: buried })
     deps.onBuried(incarnation, deliveries)
   }

@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose'
+import type { NoteLoss } from '../domain/analytics/recount/note-loss.ts'
 import type { EndpointConfig } from '../domain/endpoints/endpoint-config.ts'
 import type { EndpointDirectory } from '../domain/endpoints/endpoint-directory.ts'
 import type { EventRow } from '../domain/events/event-model.ts'
@@ -32,6 +33,8 @@ export interface EngineDeps extends RecordDeps {
   delivers: boolean
   /** Switches off an endpoint whose receiver said 410. */
   disableEndpoint: (endpoint: Pick<EndpointConfig, 'id' | 'appId'>) => Promise<void>
+  /** Has recounted what a process had counted that is no more. */
+  noteLoss: NoteLoss
   /** How long an app keeps its deliveries, also when it is going away. */
   retentionDaysOf: (appId: string) => Promise<number>
 }

@@ -24,6 +24,7 @@ import { attemptRows } from './record/attempt-rows.ts'
 import { createRecorder } from './record/recorder.ts'
 import type { SendResult } from './send/send-types.ts'
 import { rowsIn } from '../domain/rows-in.ts'
+import { uuidv7 } from '../domain/uuid.ts'
 import { wakeWaiting } from './wake-waiting.ts'
 import { createWaker } from './waker.ts'
 
@@ -58,6 +59,9 @@ export const createEngine = (deps: EngineDeps) => {
       log.warn({}, 'this worker was silent for so long that others took over what it had claimed')
       for (const { row } of dispatcher.drop()) held.delete(row._id)
       lanes.releaseAll()
+      deps.rollups.discard()
+      const now = clock.now()
+      void deps.noteLoss(uuidv7(), now, now).catch(onError)
     },
   })
 

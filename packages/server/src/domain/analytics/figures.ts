@@ -32,7 +32,9 @@ export const createSum = () => {
       lastSuccessAt = latest(lastSuccessAt, row.lastSuccessAt)
       lastFailureAt = latest(lastFailureAt, row.lastFailureAt)
     },
+    /** A process that died has left counts which are off, even below zero, until they are recounted. */
     figures: (): Figures => {
+      for (const status of deliveryStatuses) counts[status] = Math.max(0, counts[status])
       const finished = counts.success + counts.exhausted + counts.failed
       return {
         total: finished + counts.pending + counts.retrying,

@@ -23,6 +23,8 @@ export interface RollupRow {
   latency?: Record<string, number>
   lastSuccessAt?: Date
   lastFailureAt?: Date
+  /** How often it has been written. */
+  writes?: number
   expireAt: Date
 }
 
@@ -39,6 +41,7 @@ const schema = new Schema<RollupRow>(
     latency: Object,
     lastSuccessAt: Date,
     lastFailureAt: Date,
+    writes: Number,
     expireAt: Date,
   },
   { autoIndex: false, versionKey: false },

@@ -1,23 +1,30 @@
 import type { Model } from 'mongoose'
 import type { DeliveryRow, DeliveryStatus } from '../deliveries/delivery-model.ts'
-import { rowsIn } from '../rows-in.ts'
-import { bucketOf } from './latency-histogram.ts'
-import { addAll, addCount, type Increments, noteLatest, updatesOf } from './rollup-increments.ts'
+import {
+  addAll,
+  addAttempt,
+  addCount,
+  type AttemptSeen,
+  type Increments,
+  updatesOf,
+} from './rollup-increments.ts'
 import type { RollupRow } from './rollup-model.ts'
 import { floorTo } from './span.ts'
+import { writeRollups } from './write-rollups.ts'
 
-export interface AttemptSeen {
-  at: Date
-  durationMs: number
-  ok: boolean
+/** An attempt as it is counted, here and in metrics. */
+export interface AttemptMade extends AttemptSeen {
   /** The class of the error, when there was no complete answer. */
   error: string | null
 }
 
 type Moved = Pick<DeliveryRow, 'appId' | 'endpointId' | 'createdAt' | 'origin'>
 
-/** Adds up what happened in memory and writes it once a second: counters cost the hot path nothing. */
-export const createRollupWriter = (rollups: Model<RollupRow>) => {
+/**
+ * Adds up what happened in memory and writes it once a second: counters cost the hot path nothing. `mayWrite`: whether
+ * this process is certain that nobody takes it for dead, and recounts what it has not written yet.
+ */
+export const createRollupWriter = (rollups: Model<RollupRow>, mayWrite = (): boolean => true) => {
   let open = new Map<string, Increments>()
 
   const entry = (appId: string, endpointId: string, at: Date): Increments => {
@@ -43,24 +50,22 @@ export const createRollupWriter = (rollups: Model<RollupRow>) => {
       if (from) addCount(into, `${kind}.${from}`, -1)
       addCount(into, `${kind}.${to}`, 1)
     },
-    attempted: (appId: string, endpointId: string, attempt: AttemptSeen) => {
-      const into = entry(appId, endpointId, attempt.at)
-      addCount(into, 'attempts', 1)
-      addCount(into, `latency.${bucketOf(attempt.durationMs)}`, 1)
-      noteLatest(into, attempt.ok ? 'lastSuccessAt' : 'lastFailureAt', attempt.at)
-    },
+    attempted: (appId: string, endpointId: string, attempt: AttemptMade): void =>
+      addAttempt(entry(appId, endpointId, attempt.at), attempt),
     /** Writes what has been added up; on failure it is kept for the next time. */
     flush: async (): Promise<void> => {
-      if (open.size === 0) return
+      if (open.size === 0 || !mayWrite()) return
       const written = open
       open = new Map()
       try {
-        await rowsIn(rollups).bulkWrite(updatesOf(written.values()), { ordered: false })
+        await writeRollups(rollups, updatesOf(written.values()))
       } catch (error) {
         for (const it of written.values()) addAll(entry(it.appId, it.endpointId, new Date(it.start)), it)
         throw error
       }
     },
+    /** Forgets what has been added up: others recount it. */
+    discard: (): void => open.clear(),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { UpdateFilter } from 'mongodb'
+import type { Condition, UpdateFilter } from 'mongodb'
 import { NotFound } from '../errors.ts'
 import { rowsIn } from '../rows-in.ts'
 import { uuidv7 } from '../uuid.ts'
@@ -8,7 +8,8 @@ import type { Pace } from './pace.ts'
 import { replayBatch } from './replay-batch.ts'
 import type { ReplayDeps } from './replay-deps.ts'
 import type { ReplayPlan, ReplayRow } from './replay-model.ts'
-import { selectionOf } from './selection.ts'
+import { selectionOf, wayOf } from './selection.ts'
+import { createWalk, type Walk } from './walk.ts'
 
 /** So small that a cancelled task stops within a second. */
 const BATCH = 50
@@ -41,14 +42,23 @@ const countAll = async (deps: RunDeps, task: Held): Promise<void> => {
   await change(deps, task, { $set: { total } })
 }
 
+const nextRows = async (deps: RunDeps, task: Held, walk: Walk) => {
+  const find = (_id: Condition<number>) =>
+    rowsIn(deps.deliveries)
+      .find({ ...selectionOf(task), _id }, { projection: { nextAt: 1, expireAt: 1 } })
+      .sort({ _id: 1 })
+      .limit(BATCH)
+      .toArray()
+  const { deliveryIds } = task.filters
+  if (deliveryIds) return await find({ $in: deliveryIds.filter(id => id > task.after).slice(0, BATCH) })
+  const { after, end } = wayOf(task)
+  return await walk.next({ after: Math.max(after, task.after), end, limit: BATCH, find })
+}
+
 /** What comes next; undefined at the end. */
-const planOf = async (deps: RunDeps, task: Held): Promise<ReplayPlan | undefined> => {
+const planOf = async (deps: RunDeps, task: Held, walk: Walk): Promise<ReplayPlan | undefined> => {
   if (task.plan) return task.plan
-  const rows = await rowsIn(deps.deliveries)
-    .find(selectionOf(task, task.after), { projection: { nextAt: 1, expireAt: 1 } })
-    .sort({ _id: 1 })
-    .limit(BATCH)
-    .toArray()
+  const rows = await nextRows(deps, task, walk)
   const last = rows.at(-1)
   return (
     last && {
@@ -62,8 +72,8 @@ const planOf = async (deps: RunDeps, task: Held): Promise<ReplayPlan | undefined
 
 type Step = { task: Held; isBusy: boolean } | 'ended'
 
-const step = async (deps: RunDeps, task: Held): Promise<Step> => {
-  const plan = await planOf(deps, task)
+const step = async (deps: RunDeps, task: Held, walk: Walk): Promise<Step> => {
+  const plan = await planOf(deps, task, walk)
   if (!plan) {
     await endReplay(deps, { _id: task._id, runner: task.runner }, 'completed')
     return 'ended'
@@ -96,8 +106,9 @@ export const runReplay =
       return false
     }
     await countAll(deps, task)
+    const walk = createWalk()
     for (const until = performance.now() + TURN_MS; mayGoOn() && performance.now() < until; ) {
-      const done = await step(deps, task)
+      const done = await step(deps, task, walk)
       if (done === 'ended') return false
       if (done.isBusy) return true
       ;({ task } = done)

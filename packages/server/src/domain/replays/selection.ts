@@ -8,20 +8,23 @@ const BURST_MS = 60_000
 
 type Asked = Pick<ReplayRow, 'appId' | 'filters' | 'createdAt'>
 
+/** What lies on the way of a task: ids behind `after`, before `end`. */
+export const wayOf = ({ filters, createdAt }: Pick<Asked, 'filters' | 'createdAt'>) => ({
+  after: filters.since ? firstDeliveryIdAt(new Date(filters.since.getTime() - BURST_MS)) : 0,
+  end: firstDeliveryIdAt(new Date(createdAt.getTime() + BURST_MS)),
+})
+
 /**
- * The deliveries of a task that have larger ids than `after`. A filter takes what was made before the task alone, so that
- * the walk ends and never meets what it makes itself, and no test pings.
+ * The deliveries of a task. A filter takes what was made before the task alone, so that it never meets what it makes
+ * itself, and no test pings.
  */
-export const selectionOf = ({ appId, filters, createdAt }: Asked, after = 0): Filter<DeliveryRow> => {
+export const selectionOf = ({ appId, filters, createdAt }: Asked): Filter<DeliveryRow> => {
   const { deliveryIds, since, until, eventTypes, endpointId, status } = filters
-  if (deliveryIds) return { _id: { $in: deliveryIds, $gt: after }, appId }
-  const first = since ? firstDeliveryIdAt(new Date(since.getTime() - BURST_MS)) : 0
+  if (deliveryIds) return { _id: { $in: deliveryIds }, appId }
+  const { after, end } = wayOf({ filters, createdAt })
   return {
     appId,
-    _id: {
-      $gt: Math.max(after, first - 1),
-      $lt: firstDeliveryIdAt(new Date(createdAt.getTime() + BURST_MS)),
-    },
+    _id: { $gt: after, $lt: end },
     createdAt: { $lt: until && until < createdAt ? until : createdAt, ...(since && { $gte: since }) },
     origin: { $ne: 'ping' },
     ...(eventTypes && { eventType: { $in: eventTypes } }),

@@ -1,5 +1,5 @@
 import type { Gate } from '../../domain/access/enter.ts'
-import type { endpointStats } from '../../domain/analytics/endpoint-stats.ts'
+import type { Analytics } from '../../domain/analytics/analytics.ts'
 import type { Endpoints } from '../../domain/endpoints/endpoints.ts'
 import type { testPing } from '../../domain/endpoints/test-ping.ts'
 import type { SurfaceHandlers } from '../call-context.ts'
@@ -11,11 +11,11 @@ import { readTimeRange } from './read-time-range.ts'
 
 export interface WebhookUseCases {
   endpoints: Endpoints
-  stats: ReturnType<typeof endpointStats>
+  analytics: Pick<Analytics, 'ofEndpoint'>
   testPing: ReturnType<typeof testPing>
 }
 
-export const webhookHandlers = (gate: Gate, { endpoints, stats, testPing }: WebhookUseCases) =>
+export const webhookHandlers = (gate: Gate, { endpoints, analytics, testPing }: WebhookUseCases) =>
   ({
     'webhooks.create': async ({ scope, params, body }) => {
       const app = await gate.enterApp(scope, params.appId)
@@ -49,6 +49,6 @@ export const webhookHandlers = (gate: Gate, { endpoints, stats, testPing }: Webh
     },
     'webhooks.stats': async ({ scope, params, query }) => {
       const app = await gate.enterApp(scope, params.appId)
-      return dataOf(presentStats(await stats(app, params.webhookId, readTimeRange(query))))
+      return dataOf(presentStats(await analytics.ofEndpoint(app, params.webhookId, readTimeRange(query))))
     },
   }) satisfies SurfaceHandlers<'webhooks.'>
