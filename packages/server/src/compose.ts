@@ -87,12 +87,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     createEventTypes({ eventTypes: models.eventTypes, catalog, cursors, now }),
     cursors,
   )
-  const directory = createEndpointDirectory({
-    apps: models.apps,
-    endpoints: models.endpoints,
-    secretBox,
-    now,
-  })
+  const directory = createEndpointDirectory({ ...models, secretBox, now })
 
   const nudge = (): void => engine.nudge()
   const operations = createOperations({
