@@ -15,7 +15,7 @@ const jwkOf = ({ publicKey }: { publicKey: string }) => ({
 
 let time: number
 let served: () => Response | Promise<Response>
-let fetches: string[]
+let fetches: unknown[]
 const serve = (...pairs: { publicKey: string }[]) => {
   served = () => Response.json({ keys: pairs.map(jwkOf) })
 }
@@ -28,7 +28,7 @@ beforeEach(() => {
 const keySet = (options = {}) =>
   remoteKeySet(url, {
     fetch: async input => {
-      fetches.push(String(input))
+      fetches.push(input)
       return await served()
     },
     now: () => time,
