@@ -1,23 +1,13 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { expect, test } from 'vitest'
+import { bundleEntry } from './testing/bundle-entry.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const surfaces = globSync('*/api.gen.ts', { cwd: path('generated') }).map(file => file.replace(/[/\\].*/, ''))
 
 /** The files that are loaded by who imports an entry point, after tree-shaking. */
-async function loaded(entry: string): Promise<string[]> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { conditions: ['@posthorn/source'] },
-    build: { write: false, minify: false, lib: { entry: path(entry), formats: ['es'] } },
-  })
-  const [output] = [result].flat()
-  if (!output || !('output' in output) || output.output.length !== 1) throw new Error('expected one file')
-  return output.output[0].moduleIds
-}
+const loaded = async (entry: string): Promise<string[]> => (await bundleEntry(entry)).modules
 const surfacesOf = (modules: string[]) =>
   surfaces.filter(surface => modules.some(module => module.includes(`/generated/${surface}/`)))
 
@@ -28,14 +18,14 @@ test('every surface is a client of its own', () => {
 test.each(surfaces)(
   'who imports the %s client loads that surface alone, and no verification',
   async surface => {
-    const modules = await loaded(surface === 'app' ? './index.ts' : `./${surface}.ts`)
+    const modules = await loaded(surface === 'app' ? 'index.ts' : `${surface}.ts`)
     expect(surfacesOf(modules)).toEqual([surface])
     expect(modules.filter(module => module.includes('/signature/'))).toEqual([])
   },
 )
 
 test('who verifies webhooks loads no client', async () => {
-  const modules = await loaded('./webhooks.ts')
+  const modules = await loaded('webhooks.ts')
   expect(surfacesOf(modules)).toEqual([])
   expect(modules.some(module => module.includes('/signature/'))).toBe(true)
 })

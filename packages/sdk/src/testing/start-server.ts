@@ -1,6 +1,9 @@
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Reply } from './replies.ts'
+
+export { ok, problem, type Reply } from './replies.ts'
 
 export interface Received {
   method: string
@@ -10,11 +13,6 @@ export interface Received {
   body: string
 }
 
-/** What the server does with one request; an answer given as data is sent as JSON. */
-export type Reply =
-  | { status: number; headers?: Record<string, string>; json?: unknown }
-  | ((res: ServerResponse) => void)
-
 /** A real server on loopback that answers with the replies in turn, the last one again and again. */
 export async function startServer(...replies: Reply[]) {
   const received: Received[] = []
@@ -23,6 +21,7 @@ export async function startServer(...replies: Reply[]) {
     for await (const chunk of req.setEncoding('utf8')) body += chunk
     const reply = replies[Math.min(received.length, replies.length - 1)]
     received.push({ method: req.method ?? '', url: req.url ?? '', headers: req.headers, body })
+    if (reply === 'silence') return
     if (typeof reply === 'function') return reply(res)
     res.writeHead(reply?.status ?? 500, { 'content-type': 'application/json', ...reply?.headers })
     res.end(reply?.json === undefined ? '' : JSON.stringify(reply.json))
@@ -40,19 +39,3 @@ export async function startServer(...replies: Reply[]) {
     },
   }
 }
-
-export const ok = (data: unknown, status = 200): Reply => ({ status, json: { success: true, data } })
-
-export const problem = (status: number, code: string, headers: Record<string, string> = {}): Reply => ({
-  status,
-  headers: { 'content-type': 'application/problem+json', ...headers },
-  json: {
-    type: `urn:posthorn:problem:${code}`,
-    title: code,
-    status,
-    detail: `It is ${code}.`,
-    code,
-    requestId: 'req-1',
-    success: false,
-  },
-})
