@@ -1,13 +1,13 @@
-// Publishes an event and follows it: POSTHORN_URL, POSTHORN_APP_ID, POSTHORN_API_KEY; RECEIVERS, URLs separated by commas,
+// Publishes an event and follows it: POSTHORN_BASE_URL, POSTHORN_APP_ID, POSTHORN_API_KEY; RECEIVERS, URLs separated by commas,
 // and WEBHOOK_SECRET, which they verify with.
 import { setTimeout as delay } from 'node:timers/promises'
 import { ConflictError, InvalidInputError, Posthorn } from '@posthorn/sdk'
 
-const { POSTHORN_URL = '', POSTHORN_APP_ID = '', POSTHORN_API_KEY = '' } = process.env
+const { POSTHORN_BASE_URL = '', POSTHORN_APP_ID = '', POSTHORN_API_KEY = '' } = process.env
 const { RECEIVERS = '', WEBHOOK_SECRET = '' } = process.env
 
 const posthorn = new Posthorn({
-  baseUrl: POSTHORN_URL,
+  baseUrl: POSTHORN_BASE_URL,
   appId: POSTHORN_APP_ID,
   apiKey: POSTHORN_API_KEY,
   userAgent: 'example-publisher/1.0',

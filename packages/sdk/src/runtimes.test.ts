@@ -6,8 +6,8 @@ import { bundleEntry } from './testing/bundle-entry.ts'
 import { storyEnd, storyReplies } from './testing/runtime-story.ts'
 import { startServer } from './testing/start-server.ts'
 
-// scripts/test fetches both; whoever runs this file alone names them or goes without.
-const { TEST_NODE_22: node22, TEST_CHROMIUM: executablePath } = process.env
+// scripts/test fetches both, Node 22 and a Chromium; whoever runs this file alone names them or goes without.
+const { POSTHORN_NODE_22: node22, POSTHORN_CHROMIUM: executablePath } = process.env
 const { code } = await bundleEntry('testing/runtime-story.ts')
 
 const userAgents = (received: { headers: { 'user-agent'?: string } }[]) =>

@@ -14,7 +14,7 @@ export function wholeAnswer(fetch: typeof globalThis.fetch): typeof globalThis.f
       return new Response(await response.arrayBuffer(), response)
     } catch (error) {
       if (!(input instanceof Request) || input.signal.aborted) throw error
-      throw new NetworkError(input, { cause: error })
+      throw new NetworkError(input, { cause: error instanceof Error ? error : new Error(String(error)) })
     }
   }
 }

@@ -36,7 +36,7 @@ export async function startServer(folder: string) {
   const { defaultAppId: appId } = await platform.tenants.create({ name: 'Acme' })
   const { key: apiKey } = await platform.appKeys.create(appId, { name: 'examples' })
   return {
-    env: { POSTHORN_URL: baseUrl, POSTHORN_APP_ID: appId, POSTHORN_API_KEY: apiKey },
+    env: { POSTHORN_BASE_URL: baseUrl, POSTHORN_APP_ID: appId, POSTHORN_API_KEY: apiKey },
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]()
       await dropDatabase(uri)
