@@ -1,9 +1,12 @@
 import type { Model } from 'mongoose'
 import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
+import { createGroupCommit } from '../domain/group-commit.ts'
 import { rowsIn } from '../domain/rows-in.ts'
 
 const AGAIN_MS = 1_000
 const BATCH = 1_000
+
+const byId = (a: string, b: string): number => (a < b ? -1 : 1)
 
 interface WakerDeps {
   endpoints: Model<EndpointRow>
@@ -21,14 +24,27 @@ export const createWaker = ({ endpoints, now, nudge }: WakerDeps) => {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
+  // One write at a time for all who wake meanwhile, row by row in the order of ids: where a write locks each row that it
+  // touches until it ends, two that take the same rows in different orders would wait for each other.
+  const writes = createGroupCommit<readonly string[], true>({
+    maxGroupsInFlight: 1,
+    sizeOf: ids => ids.length,
+    write: async wakes => {
+      const ids = [...new Set(wakes.flat())].toSorted(byId)
+      for (let at = 0; at < ids.length; at += BATCH) {
+        const update = { $min: { dueAt: now() }, $inc: { dueSequence: 1 } }
+        await rowsIn(endpoints).bulkWrite(
+          ids.slice(at, at + BATCH).map(_id => ({ updateOne: { filter: { _id, pausedAt: null }, update } })),
+        )
+      }
+      return wakes.map(() => true)
+    },
+  })
+
   const wake = async (endpointIds: readonly string[]): Promise<void> => {
-    for (let at = 0; at < endpointIds.length; at += BATCH) {
-      await rowsIn(endpoints).updateMany(
-        { _id: { $in: endpointIds.slice(at, at + BATCH) }, pausedAt: null },
-        { $min: { dueAt: now() }, $inc: { dueSequence: 1 } },
-      )
-    }
-    if (endpointIds.length > 0) nudge()
+    if (endpointIds.length === 0) return
+    await writes.submit(endpointIds)
+    nudge()
   }
 
   /** @throws when they could not be woken: then it is tried again later, too */

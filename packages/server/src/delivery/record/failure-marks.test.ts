@@ -23,7 +23,7 @@ const written = (...groups: Recorded[][]) => {
     const last = Math.max(...group.map(({ made }) => made.result.startedAt.getTime()))
     const { changes, written } = marks.changesOf(group, last)
     written()
-    return changes.map(change => ('updateOne' in change ? change.updateOne.update : change))
+    return changes.map(({ update }) => update)
   })
 }
 const marked = (since: number, last = since) => ({

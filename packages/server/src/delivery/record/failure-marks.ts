@@ -1,4 +1,4 @@
-import type { AnyBulkWriteOperation } from 'mongodb'
+import type { UpdateFilter } from 'mongodb'
 import type { EndpointRow } from '../../domain/endpoints/endpoint-model.ts'
 import { unmarkFailing } from '../../domain/endpoints/failing.ts'
 import { isSuccess } from '../outcome.ts'
@@ -22,7 +22,11 @@ interface Seen {
   failures: number[]
 }
 
-type Change = AnyBulkWriteOperation<EndpointRow>
+/** A change of one endpoint's row. */
+export interface EndpointChange {
+  endpointId: string
+  update: UpdateFilter<EndpointRow>
+}
 
 const seenIn = (recorded: readonly Recorded[]): Map<string, Seen> => {
   const byEndpoint = new Map<string, Seen>()
@@ -39,22 +43,18 @@ const seenIn = (recorded: readonly Recorded[]): Map<string, Seen> => {
   return byEndpoint
 }
 
-const mark = (endpointId: string, failures: readonly number[], anew: boolean): Change => {
+const mark = (endpointId: string, failures: readonly number[], anew: boolean): EndpointChange => {
   const failingSince = new Date(Math.min(...failures))
   const lastFailedAt = new Date(Math.max(...failures))
   return {
-    updateOne: {
-      filter: { _id: endpointId },
-      update: anew
-        ? { $set: { failingSince, lastFailedAt }, $unset: { failureNotices: '' } }
-        : { $min: { failingSince }, $max: { lastFailedAt } },
-    },
+    endpointId,
+    update: anew
+      ? { $set: { failingSince, lastFailedAt }, $unset: { failureNotices: '' } }
+      : { $min: { failingSince }, $max: { lastFailedAt } },
   }
 }
 
-const unmark = (endpointId: string): Change => ({
-  updateOne: { filter: { _id: endpointId }, update: { $unset: unmarkFailing } },
-})
+const unmark = (endpointId: string): EndpointChange => ({ endpointId, update: { $unset: unmarkFailing } })
 
 /**
  * Keeps on the endpoints' rows since when they have done nothing but fail. An endpoint that works costs no write, one
@@ -73,8 +73,11 @@ export const createFailureMarks = () => {
 
   return {
     /** What outcomes change of the marks; `written` is to be called when that is stored. */
-    changesOf: (recorded: readonly Recorded[], now: number): { changes: Change[]; written: () => void } => {
-      const changes: Change[] = []
+    changesOf: (
+      recorded: readonly Recorded[],
+      now: number,
+    ): { changes: EndpointChange[]; written: () => void } => {
+      const changes: EndpointChange[] = []
       const effects: (() => void)[] = []
       for (const [endpointId, { revision, succeededAt, failures }] of seenIn(recorded)) {
         const mine = known.get(endpointId)

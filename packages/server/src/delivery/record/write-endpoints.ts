@@ -1,15 +1,9 @@
-import type { AnyBulkWriteOperation } from 'mongodb'
-import type { EndpointRow } from '../../domain/endpoints/endpoint-model.ts'
-import type { FailureMarks } from './failure-marks.ts'
-import type { Recorded, RecordDeps } from './record-deps.ts'
 import { rowsIn } from '../../domain/rows-in.ts'
+import type { EndpointChange, FailureMarks } from './failure-marks.ts'
+import type { Recorded, RecordDeps } from './record-deps.ts'
 
-/** Moves the heads of the endpoints' backlogs to the earliest retry that has just been set, and marks those that fail. */
-export const writeEndpoints = async (
-  deps: Pick<RecordDeps, 'endpoints'>,
-  recorded: readonly Recorded[],
-  { changes, written }: ReturnType<FailureMarks['changesOf']>,
-): Promise<void> => {
+/** Each backlog's head, moved to the earliest retry that has just been set. */
+const headsIn = (recorded: readonly Recorded[]): EndpointChange[] => {
   const heads = new Map<string, Date>()
   for (const { made, outcome } of recorded) {
     if (outcome.status !== 'retrying') continue
@@ -17,13 +11,27 @@ export const writeEndpoints = async (
     const head = heads.get(endpointId)
     if (!head || outcome.nextAt < head) heads.set(endpointId, outcome.nextAt)
   }
-  const updates: AnyBulkWriteOperation<EndpointRow>[] = [...heads].map(([endpointId, head]) => ({
-    updateOne: {
-      filter: { _id: endpointId, pausedAt: null },
-      update: { $min: { dueAt: head }, $inc: { dueSequence: 1 } },
-    },
+  return [...heads].map(([endpointId, dueAt]) => ({
+    endpointId,
+    update: { $min: { dueAt }, $inc: { dueSequence: 1 } },
   }))
-  updates.push(...changes)
+}
+
+/**
+ * Moves the heads of the endpoints' backlogs to the earliest retry that has just been set, and marks those that fail; in the
+ * order of ids, as all who write to several endpoints do (see the waker).
+ */
+export const writeEndpoints = async (
+  deps: Pick<RecordDeps, 'endpoints'>,
+  recorded: readonly Recorded[],
+  { changes, written }: ReturnType<FailureMarks['changesOf']>,
+): Promise<void> => {
+  const heads = headsIn(recorded).map(head => ({ ...head, only: { pausedAt: null } }))
+  const updates = [...heads, ...changes.map(change => ({ ...change, only: {} }))]
+    .toSorted((a, b) => (a.endpointId < b.endpointId ? -1 : 1))
+    .map(({ endpointId, only, update }) => ({
+      updateOne: { filter: { _id: endpointId, ...only }, update },
+    }))
   if (updates.length > 0) await rowsIn(deps.endpoints).bulkWrite(updates, { ordered: false })
   written()
 }

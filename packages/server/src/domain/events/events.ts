@@ -1,6 +1,6 @@
 import type { CursorCodec } from '../cursor.ts'
 import type { EventTypes } from '../event-types/event-types.ts'
-import { createGroupCommit } from './group-commit.ts'
+import { createGroupCommit } from '../group-commit.ts'
 import { createIdempotencyKeys } from './idempotency-keys.ts'
 import { getEvent, listEvents } from './list-events.ts'
 import { publishBatch, publishEvent, publishOwn } from './publish-event.ts'
@@ -14,10 +14,16 @@ interface EventsDeps extends PublishGroupDeps {
   now: () => Date
 }
 
+/** About what a delivery takes on its way to the database. */
+const DELIVERY_BYTES = 512
+
+/** What an event takes, with the deliveries it may become. */
+const sizeOf = ({ row, app }: NewEvent): number => row.body.length + app.endpoints.length * DELIVERY_BYTES
+
 export const createEvents = (deps: EventsDeps) => {
   const groups = createGroupCommit({
     write: createPublishGroup(deps),
-    sizeOf: ({ row }: NewEvent) => row.body.length,
+    sizeOf,
   })
   const publishing = {
     directory: deps.directory,

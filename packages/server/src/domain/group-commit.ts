@@ -1,4 +1,4 @@
-import { Unavailable } from '../errors.ts'
+import { Unavailable } from './errors.ts'
 
 interface Pending<Item, Result> {
   item: Item
@@ -24,7 +24,7 @@ export interface GroupCommitOptions<Item, Result> {
 export const createGroupCommit = <Item, Result>(options: GroupCommitOptions<Item, Result>) => {
   const {
     maxGroupItems = 500,
-    maxGroupBytes = 8 * 1024 * 1024,
+    maxGroupBytes = 4 * 1024 * 1024,
     maxGroupsInFlight = 4,
     maxPendingBytes = 128 * 1024 * 1024,
   } = options
