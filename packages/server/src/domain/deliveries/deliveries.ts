@@ -4,6 +4,7 @@ import type { DeliveryDeps } from './delivery-deps.ts'
 import { getDelivery } from './get-delivery.ts'
 import { listAttempts } from './list-attempts.ts'
 import { listDeliveries } from './list-deliveries.ts'
+import { deliveriesOfEndpoint } from './of-endpoint.ts'
 import { retryDelivery } from './retry-delivery.ts'
 
 export const createDeliveries = (deps: DeliveryDeps) => ({
@@ -13,6 +14,7 @@ export const createDeliveries = (deps: DeliveryDeps) => ({
   attempts: listAttempts(deps),
   retry: retryDelivery(deps),
   cancel: cancelDelivery(deps),
+  ofEndpoint: deliveriesOfEndpoint(deps),
 })
 
 export type Deliveries = ReturnType<typeof createDeliveries>
