@@ -8,8 +8,10 @@ import { createSecretList } from './domain/access/secret-list.ts'
 import { createAppHandlers } from './http/app/create-app-handlers.ts'
 import { createApp } from './http/create-app.ts'
 import { createWorkerApp } from './http/create-worker-app.ts'
+import { organizationHandlers } from './http/organization/organization-handlers.ts'
 import { createPortalHandlers } from './http/portal/create-portal-handlers.ts'
 import { platformHandlers } from './http/platform/platform-handlers.ts'
+import { tenantHandlers } from './http/tenant/tenant-handlers.ts'
 import { tracePublishing } from './http/trace-publishing.ts'
 import { createSessionCookie } from './http/session-cookie.ts'
 import { SESSION_SECONDS } from './domain/sessions/sessions.ts'
@@ -58,6 +60,8 @@ const createHandler = async (
   const cookie = createSessionCookie(origin, SESSION_SECONDS)
   const handlers = {
     ...createAppHandlers({ ...useCases, gate }),
+    ...organizationHandlers({ ...useCases, gate, origin }),
+    ...tenantHandlers({ ...useCases, gate }),
     ...createPortalHandlers({ ...useCases, cookie }),
     ...platformHandlers(gate, useCases, origin),
   }

@@ -13,6 +13,7 @@ export type Security = readonly (readonly { readonly scheme: string; readonly sc
 
 const accepts: Readonly<Record<string, readonly Credential['kind'][]>> = {
   appKey: ['appKey', 'tenantKey'],
+  tenantKey: ['tenantKey'],
   rootKey: ['rootKey'],
   jwt: ['jwt'],
   portalSession: ['session'],

@@ -2,7 +2,8 @@ import { createEndpoint } from './create-endpoint.ts'
 import { deleteEndpoint } from './delete-endpoint.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import { enterEndpoint } from './enter-endpoint.ts'
-import { listEndpointsWithin } from './list-endpoints-within.ts'
+import { allEndpointsWithin, listEndpointsWithin } from './list-endpoints-within.ts'
+import { revealSecrets } from './reveal-secrets.ts'
 import { getEndpoint, listEndpoints } from './list-endpoints.ts'
 import { rotateSecret } from './rotate-secret.ts'
 import { updateEndpoint } from './update-endpoint.ts'
@@ -12,6 +13,8 @@ export const createEndpoints = (deps: EndpointDeps) => ({
   enter: enterEndpoint(deps),
   list: listEndpoints(deps),
   listWithin: listEndpointsWithin(deps),
+  allWithin: allEndpointsWithin(deps),
+  revealSecrets: revealSecrets(deps),
   get: getEndpoint(deps),
   update: updateEndpoint(deps),
   delete: deleteEndpoint(deps),

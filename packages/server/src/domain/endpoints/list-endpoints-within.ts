@@ -1,46 +1,16 @@
 import type { Scope } from '../access/scope.ts'
-import { OPERATIONS_APP } from '../apps/operations-app.ts'
 import { type NumberedPage, type NumberedRequest, numberedPage, rowsBefore } from '../numbered-page.ts'
 import { type Ordering, parseOrdering } from '../ordering.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import type { EndpointRow } from './endpoint-model.ts'
 import { type EndpointView, toEndpointView } from './endpoint-view.ts'
-
-export interface EndpointFilter {
-  tenantId?: string | undefined
-  /** All tenants of the partner. */
-  partnerId?: string | undefined
-  appId?: string | undefined
-  editionId?: string | undefined
-  active?: boolean | undefined
-}
+import { type EndpointFilter, endpointsWithin } from './endpoints-within.ts'
 
 const fields = { created: 'createdAt', modified: 'updatedAt', name: 'name' } as const
 
 const sortBy = (ordering: Ordering): Record<string, 1 | -1> => {
   const { subject, direction } = parseOrdering(ordering)
   return { [fields[subject]]: direction, _id: direction }
-}
-
-const equal = (field: string, values: readonly (string | boolean | undefined)[]) =>
-  values.flatMap(value => (value === undefined ? [] : [{ [field]: value }]))
-
-/** What both the scope and the filter admit: a filter narrows a bound, and never widens it. */
-const admitted = async ({ tenants }: Pick<EndpointDeps, 'tenants'>, scope: Scope, filter: EndpointFilter) => {
-  const partners = equal('partnerId', [scope.partnerId, filter.partnerId])
-  const ofPartners = partners.length > 0 && {
-    tenantId: { $in: await tenants.distinct('_id', { $and: [{ hiddenAt: null }, ...partners] }) },
-  }
-  return {
-    $and: [
-      { deletedAt: null, appId: { $ne: OPERATIONS_APP } },
-      ...equal('tenantId', [scope.tenantId, filter.tenantId]),
-      ...equal('appId', [scope.appId, filter.appId]),
-      ...equal('editionId', [filter.editionId]),
-      ...equal('active', [filter.active]),
-      ...(ofPartners ? [ofPartners] : []),
-    ],
-  }
 }
 
 /**
@@ -55,7 +25,7 @@ export const listEndpointsWithin =
     ordering: Ordering,
     request: NumberedRequest,
   ): Promise<NumberedPage<EndpointView>> => {
-    const query = await admitted(deps, scope, filter)
+    const query = await endpointsWithin(deps, scope, filter)
     const [rows, total] = await Promise.all([
       deps.endpoints
         .find(query)
@@ -66,4 +36,13 @@ export const listEndpointsWithin =
       deps.endpoints.countDocuments(query),
     ])
     return numberedPage(rows, request, total, row => toEndpointView(row, deps.secretBox))
+  }
+
+/** Likewise, all of them at once, newest first. */
+export const allEndpointsWithin =
+  (deps: EndpointDeps) =>
+  async (scope: Scope): Promise<EndpointView[]> => {
+    const query = await endpointsWithin(deps, scope)
+    const rows = await deps.endpoints.find(query).sort(sortBy('-created')).lean<EndpointRow[]>()
+    return rows.map(row => toEndpointView(row, deps.secretBox))
   }

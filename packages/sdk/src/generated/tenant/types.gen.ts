@@ -1,0 +1,465 @@
+// Generated from spec/ by `pnpm generate`. Do not edit.
+
+export type ClientOptions = {
+    baseUrl: `${string}://{origin}/api/v1` | (string & {});
+};
+
+/**
+ * Where events are sent. It must be `https`, unless the deployment allows plain `http`, and must not lead to a private
+ * address.
+ *
+ */
+export type EndpointUrl = string;
+
+/**
+ * Headers that are sent with every request. Names that the protocol or Posthorn sets itself are refused: `webhook-*`,
+ * `content-*`, `proxy-*`, `host`, `connection` and other hop-by-hop names, `accept-encoding`, `cookie`, `user-agent`,
+ * `traceparent`, `tracestate`. In answers the
+ * values of `authorization` and of names with key, token, secret or password read `***`; sending `***` back keeps the
+ * stored value.
+ *
+ */
+export type CustomHeaders = {
+    [key: string]: string;
+};
+
+/**
+ * One thing that is wrong with the input.
+ */
+export type InputError = {
+    /**
+     * Where it is, from the outside in, for instance `["body", "events", 0]`.
+     */
+    loc: Array<string | number>;
+    /**
+     * What is wrong, for a person to read.
+     */
+    msg: string;
+    /**
+     * The broken rule as a word, for a program to read.
+     */
+    type: string;
+};
+
+/**
+ * What went wrong, as problem details (RFC 9457). Switch on `code`: it is stable, the texts are not.
+ *
+ */
+export type Problem = {
+    /**
+     * Identifies the kind of problem.
+     */
+    type: string;
+    /**
+     * The kind of problem in a few words.
+     */
+    title: string;
+    /**
+     * The HTTP status of the answer.
+     */
+    status: number;
+    /**
+     * What was wrong with this request, for a person to read.
+     */
+    detail: string;
+    /**
+     * The kind of problem as a stable word, for a program to read.
+     */
+    code: string;
+    /**
+     * The value of the `x-request-id` header; name it when asking for help.
+     */
+    requestId: string;
+    /**
+     * Always `false` in an answer that reports a problem. Only on the app and platform surfaces.
+     */
+    success?: false;
+    /**
+     * Each thing that is wrong with the input. Only with status 422.
+     */
+    errors?: Array<InputError>;
+};
+
+/**
+ * A signing secret of your own, instead of one made by Posthorn. When what follows an optional `whsec_` is padded base64,
+ * its bytes are the key, otherwise the UTF-8 of the whole text; either way 8 to 256 bytes.
+ *
+ */
+export type GivenSecret = string;
+
+/**
+ * The secret that requests are signed with: `whsec_` and the base64 of its bytes. Store it where your receiver can read
+ * it; it is not shown again.
+ *
+ */
+export type SigningSecret = string;
+
+/**
+ * The endpoint's id, `ep_` and a UUID.
+ */
+export type TenantEndpointId = string;
+
+/**
+ * Seconds that one attempt may take, from the name lookup to the last byte of the answer. 10 unless given.
+ *
+ */
+export type TenantTimeoutSeconds = number;
+
+/**
+ * - `ACTIVE`: deliveries are sent
+ * - `PAUSED`: deliveries are made and held; those of an endpoint that was switched off on another surface, or by
+ * Posthorn, are not made
+ *
+ */
+export type TenantEndpointStatus = 'ACTIVE' | 'PAUSED';
+
+/**
+ * A webhook URL that receives deliveries.
+ */
+export type TenantEndpoint = {
+    id: TenantEndpointId;
+    /**
+     * Display name for the endpoint; `null` for one that was made elsewhere without a name.
+     */
+    name: string | null;
+    url: EndpointUrl;
+    headers_json: CustomHeaders;
+    timeout_seconds: TenantTimeoutSeconds;
+    status: TenantEndpointStatus;
+    /**
+     * Since when it is `PAUSED`; `null` while it is `ACTIVE`.
+     */
+    paused_at: string | null;
+    /**
+     * When the endpoint was registered.
+     */
+    created_at: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    updated_at: string;
+};
+
+/**
+ * All endpoints of the tenant, newest first.
+ */
+export type TenantEndpoints = Array<TenantEndpoint>;
+
+/**
+ * Display name for the endpoint.
+ */
+export type TenantEndpointName = string;
+
+/**
+ * An endpoint to register, in the tenant's default app. It gets every event.
+ */
+export type TenantEndpointCreate = {
+    name: TenantEndpointName;
+    url: EndpointUrl;
+    secret?: GivenSecret;
+    headers_json?: CustomHeaders;
+    timeout_seconds?: TenantTimeoutSeconds;
+};
+
+/**
+ * A webhook URL that receives deliveries, as it was registered.
+ */
+export type TenantEndpointCreated = {
+    id: TenantEndpointId;
+    /**
+     * Display name for the endpoint; `null` for one that was made elsewhere without a name.
+     */
+    name: string | null;
+    url: EndpointUrl;
+    headers_json: CustomHeaders;
+    timeout_seconds: TenantTimeoutSeconds;
+    status: TenantEndpointStatus;
+    /**
+     * Since when it is `PAUSED`; `null` while it is `ACTIVE`.
+     */
+    paused_at: string | null;
+    /**
+     * When the endpoint was registered.
+     */
+    created_at: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    updated_at: string;
+    secret?: SigningSecret;
+};
+
+/**
+ * What to change of an endpoint. What is absent stays as it is. A `secret` takes the place of the old one at once.
+ * `PAUSED` holds deliveries back; `ACTIVE` sends what was held, oldest first, and switches an endpoint on that was off.
+ *
+ */
+export type TenantEndpointUpdate = {
+    name?: TenantEndpointName;
+    url?: EndpointUrl;
+    secret?: GivenSecret;
+    headers_json?: CustomHeaders;
+    timeout_seconds?: TenantTimeoutSeconds;
+    status?: TenantEndpointStatus;
+};
+
+/**
+ * The endpoint's id, `ep_` and a UUID.
+ */
+export type TenantEndpointId2 = string;
+
+export type TenantEndpointsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/endpoints';
+};
+
+export type TenantEndpointsListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsListError = TenantEndpointsListErrors[keyof TenantEndpointsListErrors];
+
+export type TenantEndpointsListResponses = {
+    /**
+     * All endpoints of the tenant.
+     */
+    200: TenantEndpoints;
+};
+
+export type TenantEndpointsListResponse = TenantEndpointsListResponses[keyof TenantEndpointsListResponses];
+
+export type TenantEndpointsCreateData = {
+    body: TenantEndpointCreate;
+    path?: never;
+    query?: never;
+    url: '/endpoints';
+};
+
+export type TenantEndpointsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsCreateError = TenantEndpointsCreateErrors[keyof TenantEndpointsCreateErrors];
+
+export type TenantEndpointsCreateResponses = {
+    /**
+     * The endpoint was registered. A secret that Posthorn made is shown in this answer alone.
+     */
+    201: TenantEndpointCreated;
+};
+
+export type TenantEndpointsCreateResponse = TenantEndpointsCreateResponses[keyof TenantEndpointsCreateResponses];
+
+export type TenantEndpointsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint's id, `ep_` and a UUID.
+         */
+        ep_id: string;
+    };
+    query?: never;
+    url: '/endpoints/{ep_id}';
+};
+
+export type TenantEndpointsDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsDeleteError = TenantEndpointsDeleteErrors[keyof TenantEndpointsDeleteErrors];
+
+export type TenantEndpointsDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type TenantEndpointsDeleteResponse = TenantEndpointsDeleteResponses[keyof TenantEndpointsDeleteResponses];
+
+export type TenantEndpointsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint's id, `ep_` and a UUID.
+         */
+        ep_id: string;
+    };
+    query?: never;
+    url: '/endpoints/{ep_id}';
+};
+
+export type TenantEndpointsGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsGetError = TenantEndpointsGetErrors[keyof TenantEndpointsGetErrors];
+
+export type TenantEndpointsGetResponses = {
+    /**
+     * The endpoint.
+     */
+    200: TenantEndpoint;
+};
+
+export type TenantEndpointsGetResponse = TenantEndpointsGetResponses[keyof TenantEndpointsGetResponses];
+
+export type TenantEndpointsUpdateData = {
+    body: TenantEndpointUpdate;
+    path: {
+        /**
+         * The endpoint's id, `ep_` and a UUID.
+         */
+        ep_id: string;
+    };
+    query?: never;
+    url: '/endpoints/{ep_id}';
+};
+
+export type TenantEndpointsUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsUpdateError = TenantEndpointsUpdateErrors[keyof TenantEndpointsUpdateErrors];
+
+export type TenantEndpointsUpdateResponses = {
+    /**
+     * The endpoint.
+     */
+    200: TenantEndpoint;
+};
+
+export type TenantEndpointsUpdateResponse = TenantEndpointsUpdateResponses[keyof TenantEndpointsUpdateResponses];
