@@ -45,13 +45,23 @@ export const moveHead = async (
   await rowsIn(deps.endpoints).updateOne({ _id: row._id, dueSequence: row.dueSequence }, update)
 }
 
-/** The first deliveries that wait for an endpoint, in the order in which they are due. */
-const firstWaiting = (deps: ClaimDeps, endpointId: string, limit: number) =>
-  rowsIn(deps.deliveries)
+type Waiting = Pick<DeliveryRow, '_id' | 'nextAt'>
+
+const byTime = (a: Waiting, b: Waiting): number =>
+  (a.nextAt?.getTime() ?? 0) - (b.nextAt?.getTime() ?? 0) || a._id - b._id
+
+/**
+ * The first deliveries that wait for an endpoint, in the order in which they are due, or else were made: that is put right
+ * here, as no index sorts by both.
+ */
+const firstWaiting = async (deps: ClaimDeps, endpointId: string, limit: number): Promise<Waiting[]> => {
+  const rows = await rowsIn(deps.deliveries)
     .find({ endpointId, nextAt: { $exists: true } }, { projection: { nextAt: 1 } })
     .sort({ nextAt: 1 })
     .limit(limit)
     .toArray()
+  return rows.toSorted(byTime)
+}
 
 /**
  * Claims up to `room` due deliveries of one endpoint under one token.

@@ -138,7 +138,7 @@ export const createEngine = (deps: EngineDeps) => {
     const byClaimer = Map.groupBy(deliveries, ({ row }) => row.claim.by)
     for (const [claimedBy, claimed] of byClaimer) {
       await giveBack(
-        { ...deps, wake, now: clock.now },
+        { ...deps, wake },
         claimedBy,
         claimed.map(({ row }) => row._id),
       )
@@ -166,7 +166,6 @@ export const createEngine = (deps: EngineDeps) => {
   const reclaimer = createReclaimer({
     ...deps,
     wake,
-    now: clock.now,
     incarnation: () => membership.current().incarnation,
     held,
   })

@@ -8,12 +8,14 @@ const BATCH = 1_000
 export interface GiveBackDeps {
   deliveries: Model<DeliveryRow>
   wake: HandOver['wake']
-  now: () => Date
   /** So many deliveries that had been claimed wait again. */
   onGivenBack: (deliveries: number) => void
 }
 
-/** Makes claimed deliveries wait again, due now; no attempt is counted. `ids`: only these of the claimer's. */
+/**
+ * Makes claimed deliveries wait again, due as if nobody had taken them: before what was made after them. No attempt is
+ * counted. `ids`: only these of the claimer's.
+ */
 export const giveBack = async (
   deps: GiveBackDeps,
   claimedBy: string,
@@ -22,7 +24,7 @@ export const giveBack = async (
   for (let at = 0; at < ids.length; at += BATCH) {
     const filter = { _id: { $in: ids.slice(at, at + BATCH) }, 'claim.by': claimedBy }
     const endpointIds = await rowsIn(deps.deliveries).distinct('endpointId', filter)
-    const waitAgain = { $set: { nextAt: deps.now() }, $unset: { claim: '' as const } }
+    const waitAgain = [{ $set: { nextAt: '$createdAt' } }, { $unset: 'claim' }]
     deps.onGivenBack((await rowsIn(deps.deliveries).updateMany(filter, waitAgain)).modifiedCount)
     await deps.wake(endpointIds)
   }

@@ -11,6 +11,7 @@ const BATCH = 1_000
 export interface InheritDeps extends GiveBackDeps {
   rollups: RollupWriter
   retentionDaysOf: (appId: string) => Promise<number>
+  now: () => Date
 }
 
 const endPoison = async (deps: InheritDeps, claimedBy: string, row: WithId<DeliveryRow>): Promise<void> => {
