@@ -81,15 +81,17 @@ export type Problem = {
 };
 
 /**
- * A signing secret of your own, instead of one made by Posthorn. When what follows an optional `whsec_` is padded base64,
- * its bytes are the key, otherwise the UTF-8 of the whole text; either way 8 to 256 bytes.
+ * A signing secret of your own, instead of one made by Posthorn. For `hmac`: when what follows an optional `whsec_` is
+ * padded base64, its bytes are the key, otherwise the UTF-8 of the whole text; either way 8 to 256 bytes. For `ed25519`: a
+ * private key, `whsk_` and the base64 of its 32 bytes, or of 64 with the public key behind them.
  *
  */
 export type GivenSecret = string;
 
 /**
- * The secret that requests are signed with: `whsec_` and the base64 of its bytes. Store it where your receiver can read
- * it; it is not shown again.
+ * What your receiver verifies requests with. For `hmac` the secret that they are signed with: `whsec_` and the base64 of
+ * its bytes. For `ed25519` the public key: `whpk_` and the base64 of its 32 bytes; the private key never leaves Posthorn.
+ * Store it where your receiver can read it; it is not shown again.
  *
  */
 export type SigningSecret = string;
