@@ -8,7 +8,7 @@ import { rootKey } from '../support/start-platform.ts'
 import { takesBearer } from './recipes/recipe.ts'
 import { api } from './world/party.ts'
 import { signToken } from './world/tokens.ts'
-import { type PathValues, pathValues, validRequest } from './world/valid-request.ts'
+import { isShared, type PathValues, pathValues, validRequest } from './world/valid-request.ts'
 import { createWorld, type World } from './world/world.ts'
 
 let world: World
@@ -101,6 +101,9 @@ const unknown: PathValues = {
   deliveryId: 4_000_000_000_000,
   replayId: randomUUID(),
   keyId: 'f'.repeat(24),
+  id: randomUUID(),
+  delivery_id: 4_000_000_000_000,
+  ep_id: `ep_${randomUUID()}`,
 }
 
 const withOthersIds = routes.flatMap((route: Route) =>
@@ -109,8 +112,7 @@ const withOthersIds = routes.flatMap((route: Route) =>
     .flatMap(parameter =>
       (['sibling', 'foreign'] as const).map(whose => ({ id: route.id, parameter, whose, route })),
     )
-    // Apps of one tenant share its keys.
-    .filter(({ id, whose }) => !(id.startsWith('platform.tenantKeys.') && whose === 'sibling')),
+    .filter(it => !(it.whose === 'sibling' && isShared(it.route, it.parameter))),
 )
 
 test.each(withOthersIds)('$id under my app takes the $parameter of a $whose app for unknown', async it => {

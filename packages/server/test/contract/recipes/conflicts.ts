@@ -50,6 +50,16 @@ export const conflicts: Recipe[] = [
     path: `${api}/apps/${mine.appId}/deliveries/${mine.deliveryId}/retry`,
     credential: mine.appKey,
   })),
+  conflict(
+    'organization.deliveries.retry',
+    'delivery_succeeded',
+    'for one that has succeeded',
+    ({ mine }) => ({
+      method: 'POST',
+      path: `${api}/webhook-endpoints/${mine.webhookId}/deliveries/${mine.deliveryId}/retry`,
+      credential: mine.tenantKey,
+    }),
+  ),
   conflict('deliveries.cancel', 'delivery_finished', 'for one that is finished', ({ mine }) => ({
     method: 'POST',
     path: `${api}/apps/${mine.appId}/deliveries/${mine.deliveryId}/cancel`,

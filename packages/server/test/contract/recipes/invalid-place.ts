@@ -17,14 +17,16 @@ const badNumbers = [
   '{"$gt":0}',
 ]
 
-const inPath = badNumbers.map(
-  (value): Recipe => ({
-    status: 422,
-    title: `to ${JSON.stringify(value)} as deliveryId`,
-    appliesTo: route => pathParameters(route).includes('deliveryId'),
-    request: (world, route) => validRequest(world, route, { values: { deliveryId: value } }),
-    check: expectWrongAt('path', 'deliveryId'),
-  }),
+const inPath = ['deliveryId', 'delivery_id'].flatMap(parameter =>
+  badNumbers.map(
+    (value): Recipe => ({
+      status: 422,
+      title: `to ${JSON.stringify(value)} as ${parameter}`,
+      appliesTo: route => pathParameters(route).includes(parameter),
+      request: (world, route) => validRequest(world, route, { values: { [parameter]: value } }),
+      check: expectWrongAt('path', parameter),
+    }),
+  ),
 )
 
 const badKeys = ['not a key', '', 'x'.repeat(129), '{"$ne":null}', 'a.b']

@@ -35,6 +35,12 @@ const values: Record<string, { good: string; bad: string[] }> = {
   key: { good: 'a-key', bad: ['', 'x'.repeat(129)] },
   webhookId: { good: 'none', bad: ['', 'x'.repeat(65)] },
   tenantId: { good: 'none', bad: ['', 'x'.repeat(65)] },
+  organization_id: { good: 'none', bad: ['', 'x'.repeat(65)] },
+  edition_id: { good: 'none', bad: ['', 'x'.repeat(65)] },
+  is_active: { good: 'true', bad: ['', '1', 'yes', 'null', 'TRUE'] },
+  ordering: { good: '-modified', bad: ['', 'id', '--name', 'name,created', 'secret'] },
+  page: { good: '2', bad: ['0', '-1', '1.5', 'abc', '', '1000001', '1e400', 'last'] },
+  page_size: { good: '1', bad: ['0', '101', '-1', '1.5', 'abc', '', 'Infinity'] },
 }
 
 const withQuery =

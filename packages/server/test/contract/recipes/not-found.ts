@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { pathParameters, type Route } from '../../support/contract-document.ts'
 import { signToken } from '../world/tokens.ts'
-import { type PathValues, pathValues, validRequest } from '../world/valid-request.ts'
+import { isShared, type PathValues, pathValues, validRequest } from '../world/valid-request.ts'
 import { onApp, type Recipe, spokesman } from './recipe.ts'
 
 const unknown: PathValues = {
@@ -13,6 +13,9 @@ const unknown: PathValues = {
   replayId: randomUUID(),
   name: 'no.such-type',
   keyId: 'f'.repeat(24),
+  id: randomUUID(),
+  delivery_id: 1,
+  ep_id: `ep_${randomUUID()}`,
 }
 
 /** Each goes through as it is: none of them may break out of its segment or of a query. */
@@ -42,7 +45,7 @@ const ofUnknown = Object.entries(unknown).map(([parameter, value]) =>
 )
 
 const ofMalformed = Object.keys(unknown)
-  .filter(parameter => parameter !== 'deliveryId')
+  .filter(parameter => !['deliveryId', 'delivery_id'].includes(parameter))
   .flatMap(parameter =>
     [...malformed, ...malformedBesides].map(value => {
       const recipe = notFound(parameter, `for ${JSON.stringify(value.slice(0, 20))} as ${parameter}`, value)
@@ -54,13 +57,13 @@ const ofMalformed = Object.keys(unknown)
   )
 
 /** Under my own app, with the id of something that another app has. */
-const ofAnother = ['webhookId', 'eventId', 'deliveryId', 'replayId', 'keyId'].flatMap(parameter =>
+const ids = ['webhookId', 'eventId', 'deliveryId', 'replayId', 'keyId', 'id', 'delivery_id', 'ep_id']
+const ofAnother = ids.flatMap(parameter =>
   (['sibling', 'foreign'] as const).map(
     (whose): Recipe => ({
       ...notFound(parameter, `for the ${parameter} of a ${whose} app`, ''),
       appliesTo: route =>
-        pathParameters(route).includes(parameter) &&
-        !(whose === 'sibling' && route.id.startsWith('platform.tenantKeys.')),
+        pathParameters(route).includes(parameter) && !(whose === 'sibling' && isShared(route, parameter)),
       request: (world, route) =>
         validRequest(world, route, {
           values: { [parameter]: pathValues(route, world[whose])[parameter] ?? '' },

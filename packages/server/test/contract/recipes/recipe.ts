@@ -23,9 +23,19 @@ export const takesBearer = (route: Route): boolean => !onPortal(route) && !isPub
 export const takesSession = (route: Route): boolean => onPortal(route) && route.security.length > 0
 export const takesCredential = ({ security }: Route): boolean => security.length > 0
 export const onPlatform = ({ surface }: Route): boolean => surface === 'platform'
+/** Where one key reaches all apps of its tenant, and no app's key is taken. */
+export const acrossApps = ({ surface }: Route): boolean => surface === 'organization' || surface === 'tenant'
+export const takesToken = ({ security }: Route): boolean =>
+  security.some(parts => parts.some(({ scheme }) => scheme === 'jwt'))
 
 /** Where all operations share what answers, one of each surface speaks for them in the lesser cases. */
-export const spokesman = ({ id }: Route): boolean => id === 'webhooks.update' || id === 'platform.apps.update'
+export const spokesman = ({ id }: Route): boolean => spokesmen.has(id)
+const spokesmen: ReadonlySet<string> = new Set([
+  'webhooks.update',
+  'platform.apps.update',
+  'organization.webhookEndpoints.update',
+  'tenant.endpoints.update',
+])
 
 /** Succeeds as well as the operation does otherwise: a recipe for each status that is a success. */
 export const succeeding = (recipe: Omit<Recipe, 'status'>): Recipe[] =>

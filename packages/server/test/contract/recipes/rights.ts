@@ -5,7 +5,16 @@ import { postAs } from '../world/party.ts'
 import { everyScope, signToken } from '../world/tokens.ts'
 import { validRequest } from '../world/valid-request.ts'
 import type { World } from '../world/world.ts'
-import { onApp, onPlatform, onPortal, type Recipe, spokesman, takesBearer, takesSession } from './recipe.ts'
+import {
+  acrossApps,
+  onApp,
+  onPlatform,
+  onPortal,
+  type Recipe,
+  spokesman,
+  takesBearer,
+  takesSession,
+} from './recipe.ts'
 
 type Credential = (world: World, route: Route) => string | Promise<string>
 
@@ -14,6 +23,12 @@ const allBut = (scope: string): string[] => everyScope.split(' ').filter(it => i
 const keyWithout: Credential = async ({ call, mine }, route) => {
   const scopes = allBut(scopeOf(route)).filter(scope => !scope.startsWith('platform:'))
   const path = `/apps/${mine.appId}/api-keys`
+  return (await postAs(call, rootKey)<ApiKeyCreated>(path, { name: 'Limited', scopes })).key
+}
+
+const tenantKeyWithout: Credential = async ({ call, mine }, route) => {
+  const scopes = allBut(scopeOf(route)).filter(scope => !scope.startsWith('platform:'))
+  const path = `/tenants/${mine.tenantId}/api-keys`
   return (await postAs(call, rootKey)<ApiKeyCreated>(path, { name: 'Limited', scopes })).key
 }
 
@@ -62,6 +77,9 @@ export const forbiddances: Recipe[] = [
     signToken({ scope: everyScope.split(' ') }),
   ),
   forbidden('to a root key', onApp, () => rootKey),
+  forbidden('across apps to a key with every scope but the one', acrossApps, tenantKeyWithout),
+  forbidden('across apps to a root key', acrossApps, () => rootKey),
+  forbidden('across apps to an app key', acrossApps, ({ mine }) => mine.appKey),
   forbidden('to an app key', bearerOnPlatform, ({ mine }) => mine.appKey),
   forbidden('to a tenant key', bearerOnPlatform, ({ mine }) => mine.tenantKey),
 ]

@@ -19,7 +19,14 @@ import { signToken } from '../world/tokens.ts'
 import { type PathValues, validRequest } from '../world/valid-request.ts'
 import type { World } from '../world/world.ts'
 import { goodQuery } from './invalid-query.ts'
-import { always, onApp, type Recipe, succeeding, takesBearer, withBody } from './recipe.ts'
+import { always, onApp, type Recipe, succeeding, takesToken, withBody } from './recipe.ts'
+
+/** An endpoint of my app that nothing is sent to. */
+const makeEndpoint = async ({ call, mine, origin }: World): Promise<string> => {
+  const endpoint = { url: `${origin}/taking`, events: ['none.*'] }
+  const path = `/apps/${mine.appId}/webhooks`
+  return (await postAs(call, mine.appKey)<WebhookEndpointCreated>(path, endpoint)).id
+}
 
 /** A replay that nobody works on: its job is switched off before there is one. */
 const heldReplay = async (database: string, appId: string): Promise<PathValues> => {
@@ -37,12 +44,9 @@ const heldReplay = async (database: string, appId: string): Promise<PathValues> 
 
 /** What is used up by an operation is made for it. */
 const made: Partial<Record<OperationId, (world: World) => Promise<PathValues>>> = {
-  'webhooks.delete': async ({ call, mine, origin }) => {
-    const endpoint = { url: `${origin}/taking`, events: ['none.*'] }
-    const path = `/apps/${mine.appId}/webhooks`
-    const { id } = await postAs(call, mine.appKey)<WebhookEndpointCreated>(path, endpoint)
-    return { webhookId: id }
-  },
+  'webhooks.delete': async world => ({ webhookId: await makeEndpoint(world) }),
+  'organization.webhookEndpoints.delete': async world => ({ id: await makeEndpoint(world) }),
+  'tenant.endpoints.delete': async world => ({ ep_id: `ep_${await makeEndpoint(world)}` }),
   'deliveries.cancel': async ({ call, mine }) => ({
     deliveryId: (await publishUntil(call, mine, eventTypes.refused, 'retrying')).id,
   }),
@@ -77,7 +81,7 @@ export const successes: Recipe[] = [
   }),
   ...succeeding({
     title: 'to a token with no more than the scope',
-    appliesTo: takesBearer,
+    appliesTo: takesToken,
     request: async (world, route) => ({
       ...validRequest(world, route, { values: (await made[route.id]?.(world)) ?? {} }),
       credential: await signToken({ scope: scopeOf(route) }),

@@ -16,6 +16,20 @@ const bodies: Partial<Record<OperationId, (world: World, party: Party) => unknow
   'replays.create': (_world, { deliveryId }) => ({ deliveryIds: [deliveryId] }),
   'events.publish': () => ({ type: eventTypes.arriving, data: { a: [1, null, { b: true }] } }),
   'events.publishBatch': () => ({ events: [{ type: eventTypes.arriving, data: {} }] }),
+  'organization.webhookEndpoints.create': ({ origin }, { tenantId }) => ({
+    organization_id: tenantId,
+    name: 'A new endpoint',
+    url: `${origin}/taking`,
+    events: ['none.*'],
+  }),
+  'organization.webhookEndpoints.replace': ({ origin }) => ({
+    name: 'Replaced',
+    url: `${origin}/taking`,
+    events: [eventTypes.arriving],
+  }),
+  'organization.webhookEndpoints.update': () => ({ name: 'Renamed' }),
+  'tenant.endpoints.create': ({ origin }) => ({ name: 'A new endpoint', url: `${origin}/taking` }),
+  'tenant.endpoints.update': () => ({ name: 'Renamed' }),
   'platform.tenants.create': () => ({ name: 'A new tenant' }),
   'platform.tenants.update': () => ({ name: 'A tenant' }),
   'platform.tenantKeys.create': () => ({ name: 'A new key' }),
@@ -38,7 +52,14 @@ export const pathValues = (route: Route, party: Party): PathValues => ({
   deliveryId: route.method === 'get' ? party.deliveryId : party.openDeliveryId,
   name: eventTypes.arriving,
   keyId: route.id.startsWith('platform.tenantKeys.') ? party.tenantKeyId : party.appKeyId,
+  id: route.id === 'organization.deliveries.retry' ? party.refusingWebhookId : party.webhookId,
+  delivery_id: route.method === 'get' ? party.deliveryId : party.openDeliveryId,
+  ep_id: `ep_${party.webhookId}`,
 })
+
+/** Whether two apps of one tenant have in common what a parameter names. */
+export const isShared = (route: Route, parameter: string): boolean =>
+  route.id.startsWith('platform.tenantKeys.') || parameter === 'id' || parameter === 'ep_id'
 
 /** The path of a route with its parameters filled in. @throws when a value is missing */
 export const pathOf = (route: Route, values: PathValues): string => {
@@ -50,10 +71,11 @@ export const pathOf = (route: Route, values: PathValues): string => {
   return `${api}${filled}`
 }
 
-const credentialsFor = (route: Route, { appKey, session }: Party): Partial<HttpRequest> => {
+const credentialsFor = (route: Route, { appKey, tenantKey, session }: Party): Partial<HttpRequest> => {
   if (isPublic(route)) return {}
   if (route.surface === 'portal') return { session }
-  return { credential: route.surface === 'platform' ? rootKey : appKey }
+  if (route.surface === 'platform') return { credential: rootKey }
+  return { credential: route.surface === 'app' ? appKey : tenantKey }
 }
 
 /** A request that a party may make and that succeeds; `values` take the place of the party's own in the path. */
