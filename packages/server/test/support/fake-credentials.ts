@@ -16,9 +16,10 @@ const credentials: Record<string, Credential> = {
   tenant: credential('tenantKey'),
   jwt: credential('jwt'),
   poor: credential('jwt', []),
+  poorTenant: credential('tenantKey', []),
 }
 
-/** Knows the root key and, by the names of their kinds, one credential of each that may do everything; `poor` may do nothing. */
+/** Knows the root key and, by the names of their kinds, one credential of each that may do everything; the poor may do nothing. */
 export const fakeAuthenticator = {
   authenticate: async (bearer: string): Promise<Credential> => {
     const found = credentials[bearer]
