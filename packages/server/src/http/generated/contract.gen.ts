@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, OrganizationDeliveriesGetData, OrganizationDeliveriesGetErrors, OrganizationDeliveriesGetResponses, OrganizationDeliveriesListData, OrganizationDeliveriesListErrors, OrganizationDeliveriesListResponses, OrganizationDeliveriesRetryData, OrganizationDeliveriesRetryErrors, OrganizationDeliveriesRetryResponses, OrganizationWebhookEndpointsCreateData, OrganizationWebhookEndpointsCreateErrors, OrganizationWebhookEndpointsCreateResponses, OrganizationWebhookEndpointsDeleteData, OrganizationWebhookEndpointsDeleteErrors, OrganizationWebhookEndpointsDeleteResponses, OrganizationWebhookEndpointsGetData, OrganizationWebhookEndpointsGetErrors, OrganizationWebhookEndpointsGetResponses, OrganizationWebhookEndpointsListData, OrganizationWebhookEndpointsListErrors, OrganizationWebhookEndpointsListResponses, OrganizationWebhookEndpointsReplaceData, OrganizationWebhookEndpointsReplaceErrors, OrganizationWebhookEndpointsReplaceResponses, OrganizationWebhookEndpointsRotateSecretData, OrganizationWebhookEndpointsRotateSecretErrors, OrganizationWebhookEndpointsRotateSecretResponses, OrganizationWebhookEndpointsUpdateData, OrganizationWebhookEndpointsUpdateErrors, OrganizationWebhookEndpointsUpdateResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, TenantEndpointsCreateData, TenantEndpointsCreateErrors, TenantEndpointsCreateResponses, TenantEndpointsDeleteData, TenantEndpointsDeleteErrors, TenantEndpointsDeleteResponses, TenantEndpointsGetData, TenantEndpointsGetErrors, TenantEndpointsGetResponses, TenantEndpointsListErrors, TenantEndpointsListResponses, TenantEndpointsUpdateData, TenantEndpointsUpdateErrors, TenantEndpointsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Contract = {
     'webhooks.list': {
@@ -194,6 +194,126 @@ export type Contract = {
         body: undefined;
         responses: EventTypesGetResponses;
         errors: EventTypesGetErrors;
+    };
+    'organization.webhookEndpoints.list': {
+        params: Record<string, never>;
+        query: NonNullable<OrganizationWebhookEndpointsListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: OrganizationWebhookEndpointsListResponses;
+        errors: OrganizationWebhookEndpointsListErrors;
+    };
+    'organization.webhookEndpoints.create': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: OrganizationWebhookEndpointsCreateData['body'];
+        responses: OrganizationWebhookEndpointsCreateResponses;
+        errors: OrganizationWebhookEndpointsCreateErrors;
+    };
+    'organization.webhookEndpoints.delete': {
+        params: NonNullable<OrganizationWebhookEndpointsDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: OrganizationWebhookEndpointsDeleteResponses;
+        errors: OrganizationWebhookEndpointsDeleteErrors;
+    };
+    'organization.webhookEndpoints.get': {
+        params: NonNullable<OrganizationWebhookEndpointsGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: OrganizationWebhookEndpointsGetResponses;
+        errors: OrganizationWebhookEndpointsGetErrors;
+    };
+    'organization.webhookEndpoints.update': {
+        params: NonNullable<OrganizationWebhookEndpointsUpdateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: OrganizationWebhookEndpointsUpdateData['body'];
+        responses: OrganizationWebhookEndpointsUpdateResponses;
+        errors: OrganizationWebhookEndpointsUpdateErrors;
+    };
+    'organization.webhookEndpoints.replace': {
+        params: NonNullable<OrganizationWebhookEndpointsReplaceData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: OrganizationWebhookEndpointsReplaceData['body'];
+        responses: OrganizationWebhookEndpointsReplaceResponses;
+        errors: OrganizationWebhookEndpointsReplaceErrors;
+    };
+    'organization.webhookEndpoints.rotateSecret': {
+        params: NonNullable<OrganizationWebhookEndpointsRotateSecretData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: OrganizationWebhookEndpointsRotateSecretResponses;
+        errors: OrganizationWebhookEndpointsRotateSecretErrors;
+    };
+    'organization.deliveries.list': {
+        params: NonNullable<OrganizationDeliveriesListData['path']>;
+        query: NonNullable<OrganizationDeliveriesListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: OrganizationDeliveriesListResponses;
+        errors: OrganizationDeliveriesListErrors;
+    };
+    'organization.deliveries.get': {
+        params: NonNullable<OrganizationDeliveriesGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: OrganizationDeliveriesGetResponses;
+        errors: OrganizationDeliveriesGetErrors;
+    };
+    'organization.deliveries.retry': {
+        params: NonNullable<OrganizationDeliveriesRetryData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: OrganizationDeliveriesRetryResponses;
+        errors: OrganizationDeliveriesRetryErrors;
+    };
+    'tenant.endpoints.list': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: TenantEndpointsListResponses;
+        errors: TenantEndpointsListErrors;
+    };
+    'tenant.endpoints.create': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: TenantEndpointsCreateData['body'];
+        responses: TenantEndpointsCreateResponses;
+        errors: TenantEndpointsCreateErrors;
+    };
+    'tenant.endpoints.delete': {
+        params: NonNullable<TenantEndpointsDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: TenantEndpointsDeleteResponses;
+        errors: TenantEndpointsDeleteErrors;
+    };
+    'tenant.endpoints.get': {
+        params: NonNullable<TenantEndpointsGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: TenantEndpointsGetResponses;
+        errors: TenantEndpointsGetErrors;
+    };
+    'tenant.endpoints.update': {
+        params: NonNullable<TenantEndpointsUpdateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: TenantEndpointsUpdateData['body'];
+        responses: TenantEndpointsUpdateResponses;
+        errors: TenantEndpointsUpdateErrors;
     };
     'platform.tenants.list': {
         params: Record<string, never>;
@@ -984,6 +1104,303 @@ export const routes = [
         ],
         tag: 'Event types',
         hasBody: false
+    },
+    {
+        id: 'organization.webhookEndpoints.list',
+        surface: 'organization',
+        method: 'get',
+        path: '/webhook-endpoints',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:read'] }], [{ scheme: 'jwt', scopes: ['webhooks:read'] }]],
+        tag: 'Organization endpoints',
+        hasBody: false
+    },
+    {
+        id: 'organization.webhookEndpoints.create',
+        surface: 'organization',
+        method: 'post',
+        path: '/webhook-endpoints',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        tag: 'Organization endpoints',
+        hasBody: true
+    },
+    {
+        id: 'organization.webhookEndpoints.get',
+        surface: 'organization',
+        method: 'get',
+        path: '/webhook-endpoints/:id',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:read'] }], [{ scheme: 'jwt', scopes: ['webhooks:read'] }]],
+        tag: 'Organization endpoints',
+        hasBody: false
+    },
+    {
+        id: 'organization.webhookEndpoints.replace',
+        surface: 'organization',
+        method: 'put',
+        path: '/webhook-endpoints/:id',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        tag: 'Organization endpoints',
+        hasBody: true
+    },
+    {
+        id: 'organization.webhookEndpoints.delete',
+        surface: 'organization',
+        method: 'delete',
+        path: '/webhook-endpoints/:id',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        tag: 'Organization endpoints',
+        hasBody: false
+    },
+    {
+        id: 'organization.webhookEndpoints.update',
+        surface: 'organization',
+        method: 'patch',
+        path: '/webhook-endpoints/:id',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        tag: 'Organization endpoints',
+        hasBody: true
+    },
+    {
+        id: 'organization.webhookEndpoints.rotateSecret',
+        surface: 'organization',
+        method: 'post',
+        path: '/webhook-endpoints/:id/rotate-secret',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:write'] }], [{ scheme: 'jwt', scopes: ['webhooks:write'] }]],
+        tag: 'Organization endpoints',
+        hasBody: false
+    },
+    {
+        id: 'organization.deliveries.list',
+        surface: 'organization',
+        method: 'get',
+        path: '/webhook-endpoints/:id/deliveries',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
+        tag: 'Organization deliveries',
+        hasBody: false
+    },
+    {
+        id: 'organization.deliveries.get',
+        surface: 'organization',
+        method: 'get',
+        path: '/webhook-endpoints/:id/deliveries/:delivery_id',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['deliveries:read'] }], [{ scheme: 'jwt', scopes: ['deliveries:read'] }]],
+        tag: 'Organization deliveries',
+        hasBody: false
+    },
+    {
+        id: 'organization.deliveries.retry',
+        surface: 'organization',
+        method: 'post',
+        path: '/webhook-endpoints/:id/deliveries/:delivery_id/retry',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            409,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['deliveries:write'] }], [{ scheme: 'jwt', scopes: ['deliveries:write'] }]],
+        tag: 'Organization deliveries',
+        hasBody: false
+    },
+    {
+        id: 'tenant.endpoints.list',
+        surface: 'tenant',
+        method: 'get',
+        path: '/endpoints',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:read'] }]],
+        tag: 'Tenant endpoints',
+        hasBody: false
+    },
+    {
+        id: 'tenant.endpoints.create',
+        surface: 'tenant',
+        method: 'post',
+        path: '/endpoints',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:write'] }]],
+        tag: 'Tenant endpoints',
+        hasBody: true
+    },
+    {
+        id: 'tenant.endpoints.get',
+        surface: 'tenant',
+        method: 'get',
+        path: '/endpoints/:ep_id',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:read'] }]],
+        tag: 'Tenant endpoints',
+        hasBody: false
+    },
+    {
+        id: 'tenant.endpoints.delete',
+        surface: 'tenant',
+        method: 'delete',
+        path: '/endpoints/:ep_id',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:write'] }]],
+        tag: 'Tenant endpoints',
+        hasBody: false
+    },
+    {
+        id: 'tenant.endpoints.update',
+        surface: 'tenant',
+        method: 'patch',
+        path: '/endpoints/:ep_id',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'tenantKey', scopes: ['webhooks:write'] }]],
+        tag: 'Tenant endpoints',
+        hasBody: true
     },
     {
         id: 'platform.tenants.list',

@@ -983,6 +983,332 @@ export type EventType = {
 };
 
 /**
+ * The address of the page, with the same filters; `null` when there is none.
+ */
+export type PageLink = string | null;
+
+/**
+ * The organization's id. Organizations are the tenants of the deployment.
+ */
+export type OrganizationId = string;
+
+/**
+ * A label of your own for customers that run your product in several editions; `null` without one. It filters lists and
+ * changes nothing else.
+ *
+ */
+export type EditionId = string | null;
+
+/**
+ * Whether the endpoint gets deliveries.
+ */
+export type IsActive = boolean;
+
+/**
+ * Since when deliveries are held back. Absent while they are not.
+ */
+export type PausedAt = string;
+
+/**
+ * A URL that receives the events of an organization.
+ */
+export type OrganizationEndpoint = {
+    /**
+     * The endpoint's id.
+     */
+    id: string;
+    organization_id: OrganizationId;
+    /**
+     * Descriptive name for this webhook; `null` for one that was made elsewhere without a name.
+     */
+    name: string | null;
+    url: EndpointUrl;
+    edition_id: EditionId;
+    events: Subscriptions;
+    /**
+     * When the endpoint was made.
+     */
+    created: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    modified: string;
+    is_active: IsActive;
+    timeout_seconds: TimeoutSeconds;
+    paused_at?: PausedAt;
+    /**
+     * The secret that requests are signed with. Shown with the scope `webhooks:secrets`, else absent.
+     *
+     */
+    secret?: string;
+};
+
+/**
+ * A page of endpoints.
+ */
+export type OrganizationEndpointPage = {
+    /**
+     * How many there are on all pages together.
+     */
+    count: number;
+    next: PageLink;
+    previous: PageLink;
+    /**
+     * What is on this page.
+     */
+    results: Array<OrganizationEndpoint>;
+};
+
+/**
+ * Descriptive name for this webhook.
+ */
+export type OrganizationEndpointName = string;
+
+/**
+ * An endpoint to make, in the organization's default app. It is active and has no edition unless the body says otherwise.
+ *
+ */
+export type OrganizationEndpointCreate = {
+    organization_id: OrganizationId;
+    name: OrganizationEndpointName;
+    url: EndpointUrl;
+    edition_id?: EditionId;
+    events: Subscriptions;
+    is_active?: IsActive;
+    timeout_seconds?: TimeoutSeconds;
+};
+
+/**
+ * A URL that receives the events of an organization, with its secret.
+ */
+export type OrganizationEndpointWithSecret = {
+    /**
+     * The endpoint's id.
+     */
+    id: string;
+    organization_id: OrganizationId;
+    /**
+     * Descriptive name for this webhook; `null` for one that was made elsewhere without a name.
+     */
+    name: string | null;
+    url: EndpointUrl;
+    edition_id: EditionId;
+    events: Subscriptions;
+    /**
+     * When the endpoint was made.
+     */
+    created: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    modified: string;
+    is_active: IsActive;
+    timeout_seconds: TimeoutSeconds;
+    paused_at?: PausedAt;
+    secret: SigningSecret;
+};
+
+/**
+ * An endpoint as it shall be. What is absent is reset: no edition, active, 30 seconds. The organization cannot be changed.
+ *
+ */
+export type OrganizationEndpointReplace = {
+    organization_id?: OrganizationId;
+    name: OrganizationEndpointName;
+    url: EndpointUrl;
+    edition_id?: EditionId;
+    events: Subscriptions;
+    is_active?: IsActive;
+    timeout_seconds?: TimeoutSeconds;
+};
+
+/**
+ * What to change of an endpoint. What is absent stays as it is; an `edition_id` of `null` takes the edition away. The
+ * organization cannot be changed.
+ *
+ */
+export type OrganizationEndpointUpdate = {
+    organization_id?: OrganizationId;
+    name?: OrganizationEndpointName;
+    url?: EndpointUrl;
+    edition_id?: EditionId;
+    events?: Subscriptions;
+    is_active?: IsActive;
+    timeout_seconds?: TimeoutSeconds;
+};
+
+/**
+ * One event on its way to one endpoint.
+ */
+export type OrganizationDelivery = {
+    id: DeliveryNumber;
+    /**
+     * The name of the event's type.
+     */
+    event: string;
+    /**
+     * When the delivery was made.
+     */
+    created: string;
+    /**
+     * The endpoint that it goes to.
+     */
+    endpoint_id: string;
+    /**
+     * The payload that was or will be sent, as the JSON text that is signed; `null` when it is not kept any more.
+     *
+     */
+    payload: string | null;
+    status: DeliveryStatus;
+    /**
+     * The number of attempts so far.
+     */
+    attempts: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer or no attempt.
+     */
+    response_status_code: number | null;
+    /**
+     * When the last attempt ended; `null` before the first.
+     */
+    last_attempt_at: string | null;
+    /**
+     * When the next attempt is due; `null` while one is being made and when there will be none.
+     */
+    next_retry_at: string | null;
+    /**
+     * The HMAC signature of the last request, the value of its `webhook-signature`; `null` when nothing has been sent.
+     *
+     */
+    signature: string | null;
+};
+
+/**
+ * A page of deliveries.
+ */
+export type OrganizationDeliveryPage = {
+    /**
+     * How many there are on all pages together.
+     */
+    count: number;
+    next: PageLink;
+    previous: PageLink;
+    /**
+     * What is on this page.
+     */
+    results: Array<OrganizationDelivery>;
+};
+
+/**
+ * The endpoint's id, `ep_` and a UUID.
+ */
+export type TenantEndpointId = string;
+
+/**
+ * Seconds that one attempt may take, from the name lookup to the last byte of the answer. 10 unless given.
+ *
+ */
+export type TenantTimeoutSeconds = number;
+
+/**
+ * - `ACTIVE`: deliveries are sent
+ * - `PAUSED`: deliveries are made and held; those of an endpoint that was switched off on another surface, or by
+ * Posthorn, are not made
+ *
+ */
+export type TenantEndpointStatus = 'ACTIVE' | 'PAUSED';
+
+/**
+ * A webhook URL that receives deliveries.
+ */
+export type TenantEndpoint = {
+    id: TenantEndpointId;
+    /**
+     * Display name for the endpoint; `null` for one that was made elsewhere without a name.
+     */
+    name: string | null;
+    url: EndpointUrl;
+    headers_json: CustomHeaders;
+    timeout_seconds: TenantTimeoutSeconds;
+    status: TenantEndpointStatus;
+    /**
+     * Since when it is `PAUSED`; `null` while it is `ACTIVE`.
+     */
+    paused_at: string | null;
+    /**
+     * When the endpoint was registered.
+     */
+    created_at: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    updated_at: string;
+};
+
+/**
+ * All endpoints of the tenant, newest first.
+ */
+export type TenantEndpoints = Array<TenantEndpoint>;
+
+/**
+ * Display name for the endpoint.
+ */
+export type TenantEndpointName = string;
+
+/**
+ * An endpoint to register, in the tenant's default app. It gets every event.
+ */
+export type TenantEndpointCreate = {
+    name: TenantEndpointName;
+    url: EndpointUrl;
+    secret?: GivenSecret;
+    headers_json?: CustomHeaders;
+    timeout_seconds?: TenantTimeoutSeconds;
+};
+
+/**
+ * A webhook URL that receives deliveries, as it was registered.
+ */
+export type TenantEndpointCreated = {
+    id: TenantEndpointId;
+    /**
+     * Display name for the endpoint; `null` for one that was made elsewhere without a name.
+     */
+    name: string | null;
+    url: EndpointUrl;
+    headers_json: CustomHeaders;
+    timeout_seconds: TenantTimeoutSeconds;
+    status: TenantEndpointStatus;
+    /**
+     * Since when it is `PAUSED`; `null` while it is `ACTIVE`.
+     */
+    paused_at: string | null;
+    /**
+     * When the endpoint was registered.
+     */
+    created_at: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    updated_at: string;
+    secret?: SigningSecret;
+};
+
+/**
+ * What to change of an endpoint. What is absent stays as it is. A `secret` takes the place of the old one at once.
+ * `PAUSED` holds deliveries back; `ACTIVE` sends what was held, oldest first, and switches an endpoint on that was off.
+ *
+ */
+export type TenantEndpointUpdate = {
+    name?: TenantEndpointName;
+    url?: EndpointUrl;
+    secret?: GivenSecret;
+    headers_json?: CustomHeaders;
+    timeout_seconds?: TenantTimeoutSeconds;
+    status?: TenantEndpointStatus;
+};
+
+/**
  * The tenant's name.
  */
 export type TenantName = string;
@@ -1550,6 +1876,53 @@ export type EventId = string;
  * The event type's name.
  */
 export type TypeName = string;
+
+/**
+ * Only endpoints of this organization.
+ */
+export type OrganizationIdFilter = string;
+
+/**
+ * Only endpoints of this edition.
+ */
+export type EditionIdFilter = string;
+
+/**
+ * Only endpoints that are active, or that are not.
+ */
+export type IsActiveFilter = boolean;
+
+/**
+ * What the results are sorted by; a minus turns it round. `modified` of a delivery is its last attempt, `name` is its
+ * event type.
+ *
+ */
+export type Ordering = 'created' | '-created' | 'modified' | '-modified' | 'name' | '-name';
+
+/**
+ * A page number within the paginated result set, from 1. One behind the last is empty.
+ */
+export type PageNumber = number;
+
+/**
+ * Number of results to return per page.
+ */
+export type PageSize = number;
+
+/**
+ * A unique value identifying this webhook endpoint, a UUID.
+ */
+export type OrganizationEndpointId = string;
+
+/**
+ * The delivery's id.
+ */
+export type OrganizationDeliveryId = DeliveryNumber;
+
+/**
+ * The endpoint's id, `ep_` and a UUID.
+ */
+export type TenantEndpointId2 = string;
 
 /**
  * The tenant's id.
@@ -3233,6 +3606,850 @@ export type EventTypesGetResponses = {
 };
 
 export type EventTypesGetResponse = EventTypesGetResponses[keyof EventTypesGetResponses];
+
+export type OrganizationWebhookEndpointsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Only endpoints of this organization.
+         */
+        organization_id?: string;
+        /**
+         * Only endpoints of this edition.
+         */
+        edition_id?: string;
+        /**
+         * Only endpoints that are active, or that are not.
+         */
+        is_active?: boolean;
+        /**
+         * What the results are sorted by; a minus turns it round. `modified` of a delivery is its last attempt, `name` is its
+         * event type.
+         *
+         */
+        ordering: 'created' | '-created' | 'modified' | '-modified' | 'name' | '-name';
+        /**
+         * A page number within the paginated result set, from 1. One behind the last is empty.
+         */
+        page: number;
+        /**
+         * Number of results to return per page.
+         */
+        page_size: number;
+    };
+    url: '/webhook-endpoints';
+};
+
+export type OrganizationWebhookEndpointsListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationWebhookEndpointsListError = OrganizationWebhookEndpointsListErrors[keyof OrganizationWebhookEndpointsListErrors];
+
+export type OrganizationWebhookEndpointsListResponses = {
+    /**
+     * A page of endpoints.
+     */
+    200: OrganizationEndpointPage;
+};
+
+export type OrganizationWebhookEndpointsListResponse = OrganizationWebhookEndpointsListResponses[keyof OrganizationWebhookEndpointsListResponses];
+
+export type OrganizationWebhookEndpointsCreateData = {
+    body: OrganizationEndpointCreate;
+    path?: never;
+    query?: never;
+    url: '/webhook-endpoints';
+};
+
+export type OrganizationWebhookEndpointsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationWebhookEndpointsCreateError = OrganizationWebhookEndpointsCreateErrors[keyof OrganizationWebhookEndpointsCreateErrors];
+
+export type OrganizationWebhookEndpointsCreateResponses = {
+    /**
+     * The endpoint, with its secret.
+     */
+    201: OrganizationEndpointWithSecret;
+};
+
+export type OrganizationWebhookEndpointsCreateResponse = OrganizationWebhookEndpointsCreateResponses[keyof OrganizationWebhookEndpointsCreateResponses];
+
+export type OrganizationWebhookEndpointsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * A unique value identifying this webhook endpoint, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/webhook-endpoints/{id}';
+};
+
+export type OrganizationWebhookEndpointsDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationWebhookEndpointsDeleteError = OrganizationWebhookEndpointsDeleteErrors[keyof OrganizationWebhookEndpointsDeleteErrors];
+
+export type OrganizationWebhookEndpointsDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type OrganizationWebhookEndpointsDeleteResponse = OrganizationWebhookEndpointsDeleteResponses[keyof OrganizationWebhookEndpointsDeleteResponses];
+
+export type OrganizationWebhookEndpointsGetData = {
+    body?: never;
+    path: {
+        /**
+         * A unique value identifying this webhook endpoint, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/webhook-endpoints/{id}';
+};
+
+export type OrganizationWebhookEndpointsGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationWebhookEndpointsGetError = OrganizationWebhookEndpointsGetErrors[keyof OrganizationWebhookEndpointsGetErrors];
+
+export type OrganizationWebhookEndpointsGetResponses = {
+    /**
+     * The endpoint.
+     */
+    200: OrganizationEndpoint;
+};
+
+export type OrganizationWebhookEndpointsGetResponse = OrganizationWebhookEndpointsGetResponses[keyof OrganizationWebhookEndpointsGetResponses];
+
+export type OrganizationWebhookEndpointsUpdateData = {
+    body: OrganizationEndpointUpdate;
+    path: {
+        /**
+         * A unique value identifying this webhook endpoint, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/webhook-endpoints/{id}';
+};
+
+export type OrganizationWebhookEndpointsUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationWebhookEndpointsUpdateError = OrganizationWebhookEndpointsUpdateErrors[keyof OrganizationWebhookEndpointsUpdateErrors];
+
+export type OrganizationWebhookEndpointsUpdateResponses = {
+    /**
+     * The endpoint.
+     */
+    200: OrganizationEndpoint;
+};
+
+export type OrganizationWebhookEndpointsUpdateResponse = OrganizationWebhookEndpointsUpdateResponses[keyof OrganizationWebhookEndpointsUpdateResponses];
+
+export type OrganizationWebhookEndpointsReplaceData = {
+    body: OrganizationEndpointReplace;
+    path: {
+        /**
+         * A unique value identifying this webhook endpoint, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/webhook-endpoints/{id}';
+};
+
+export type OrganizationWebhookEndpointsReplaceErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationWebhookEndpointsReplaceError = OrganizationWebhookEndpointsReplaceErrors[keyof OrganizationWebhookEndpointsReplaceErrors];
+
+export type OrganizationWebhookEndpointsReplaceResponses = {
+    /**
+     * The endpoint.
+     */
+    200: OrganizationEndpoint;
+};
+
+export type OrganizationWebhookEndpointsReplaceResponse = OrganizationWebhookEndpointsReplaceResponses[keyof OrganizationWebhookEndpointsReplaceResponses];
+
+export type OrganizationWebhookEndpointsRotateSecretData = {
+    body?: never;
+    path: {
+        /**
+         * A unique value identifying this webhook endpoint, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/webhook-endpoints/{id}/rotate-secret';
+};
+
+export type OrganizationWebhookEndpointsRotateSecretErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationWebhookEndpointsRotateSecretError = OrganizationWebhookEndpointsRotateSecretErrors[keyof OrganizationWebhookEndpointsRotateSecretErrors];
+
+export type OrganizationWebhookEndpointsRotateSecretResponses = {
+    /**
+     * The endpoint, with its secret.
+     */
+    200: OrganizationEndpointWithSecret;
+};
+
+export type OrganizationWebhookEndpointsRotateSecretResponse = OrganizationWebhookEndpointsRotateSecretResponses[keyof OrganizationWebhookEndpointsRotateSecretResponses];
+
+export type OrganizationDeliveriesListData = {
+    body?: never;
+    path: {
+        /**
+         * A unique value identifying this webhook endpoint, a UUID.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * Only endpoints of this organization.
+         */
+        organization_id?: string;
+        /**
+         * Only endpoints of this edition.
+         */
+        edition_id?: string;
+        /**
+         * Only endpoints that are active, or that are not.
+         */
+        is_active?: boolean;
+        /**
+         * Only deliveries in this status.
+         */
+        status?: DeliveryStatus;
+        /**
+         * What the results are sorted by; a minus turns it round. `modified` of a delivery is its last attempt, `name` is its
+         * event type.
+         *
+         */
+        ordering: 'created' | '-created' | 'modified' | '-modified' | 'name' | '-name';
+        /**
+         * A page number within the paginated result set, from 1. One behind the last is empty.
+         */
+        page: number;
+        /**
+         * Number of results to return per page.
+         */
+        page_size: number;
+    };
+    url: '/webhook-endpoints/{id}/deliveries';
+};
+
+export type OrganizationDeliveriesListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationDeliveriesListError = OrganizationDeliveriesListErrors[keyof OrganizationDeliveriesListErrors];
+
+export type OrganizationDeliveriesListResponses = {
+    /**
+     * A page of deliveries.
+     */
+    200: OrganizationDeliveryPage;
+};
+
+export type OrganizationDeliveriesListResponse = OrganizationDeliveriesListResponses[keyof OrganizationDeliveriesListResponses];
+
+export type OrganizationDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * A unique value identifying this webhook endpoint, a UUID.
+         */
+        id: string;
+        /**
+         * The delivery's id.
+         */
+        delivery_id: DeliveryNumber;
+    };
+    query?: never;
+    url: '/webhook-endpoints/{id}/deliveries/{delivery_id}';
+};
+
+export type OrganizationDeliveriesGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationDeliveriesGetError = OrganizationDeliveriesGetErrors[keyof OrganizationDeliveriesGetErrors];
+
+export type OrganizationDeliveriesGetResponses = {
+    /**
+     * The delivery.
+     */
+    200: OrganizationDelivery;
+};
+
+export type OrganizationDeliveriesGetResponse = OrganizationDeliveriesGetResponses[keyof OrganizationDeliveriesGetResponses];
+
+export type OrganizationDeliveriesRetryData = {
+    body?: never;
+    path: {
+        /**
+         * A unique value identifying this webhook endpoint, a UUID.
+         */
+        id: string;
+        /**
+         * The delivery's id.
+         */
+        delivery_id: DeliveryNumber;
+    };
+    query?: never;
+    url: '/webhook-endpoints/{id}/deliveries/{delivery_id}/retry';
+};
+
+export type OrganizationDeliveriesRetryErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The delivery has succeeded. Use a replay to send it again.
+     */
+    409: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type OrganizationDeliveriesRetryError = OrganizationDeliveriesRetryErrors[keyof OrganizationDeliveriesRetryErrors];
+
+export type OrganizationDeliveriesRetryResponses = {
+    /**
+     * The delivery as it is now. An attempt is due.
+     */
+    200: OrganizationDelivery;
+};
+
+export type OrganizationDeliveriesRetryResponse = OrganizationDeliveriesRetryResponses[keyof OrganizationDeliveriesRetryResponses];
+
+export type TenantEndpointsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/endpoints';
+};
+
+export type TenantEndpointsListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsListError = TenantEndpointsListErrors[keyof TenantEndpointsListErrors];
+
+export type TenantEndpointsListResponses = {
+    /**
+     * All endpoints of the tenant.
+     */
+    200: TenantEndpoints;
+};
+
+export type TenantEndpointsListResponse = TenantEndpointsListResponses[keyof TenantEndpointsListResponses];
+
+export type TenantEndpointsCreateData = {
+    body: TenantEndpointCreate;
+    path?: never;
+    query?: never;
+    url: '/endpoints';
+};
+
+export type TenantEndpointsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsCreateError = TenantEndpointsCreateErrors[keyof TenantEndpointsCreateErrors];
+
+export type TenantEndpointsCreateResponses = {
+    /**
+     * The endpoint was registered. A secret that Posthorn made is shown in this answer alone.
+     */
+    201: TenantEndpointCreated;
+};
+
+export type TenantEndpointsCreateResponse = TenantEndpointsCreateResponses[keyof TenantEndpointsCreateResponses];
+
+export type TenantEndpointsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint's id, `ep_` and a UUID.
+         */
+        ep_id: string;
+    };
+    query?: never;
+    url: '/endpoints/{ep_id}';
+};
+
+export type TenantEndpointsDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsDeleteError = TenantEndpointsDeleteErrors[keyof TenantEndpointsDeleteErrors];
+
+export type TenantEndpointsDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type TenantEndpointsDeleteResponse = TenantEndpointsDeleteResponses[keyof TenantEndpointsDeleteResponses];
+
+export type TenantEndpointsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint's id, `ep_` and a UUID.
+         */
+        ep_id: string;
+    };
+    query?: never;
+    url: '/endpoints/{ep_id}';
+};
+
+export type TenantEndpointsGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsGetError = TenantEndpointsGetErrors[keyof TenantEndpointsGetErrors];
+
+export type TenantEndpointsGetResponses = {
+    /**
+     * The endpoint.
+     */
+    200: TenantEndpoint;
+};
+
+export type TenantEndpointsGetResponse = TenantEndpointsGetResponses[keyof TenantEndpointsGetResponses];
+
+export type TenantEndpointsUpdateData = {
+    body: TenantEndpointUpdate;
+    path: {
+        /**
+         * The endpoint's id, `ep_` and a UUID.
+         */
+        ep_id: string;
+    };
+    query?: never;
+    url: '/endpoints/{ep_id}';
+};
+
+export type TenantEndpointsUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type TenantEndpointsUpdateError = TenantEndpointsUpdateErrors[keyof TenantEndpointsUpdateErrors];
+
+export type TenantEndpointsUpdateResponses = {
+    /**
+     * The endpoint.
+     */
+    200: TenantEndpoint;
+};
+
+export type TenantEndpointsUpdateResponse = TenantEndpointsUpdateResponses[keyof TenantEndpointsUpdateResponses];
 
 export type PlatformTenantsListData = {
     body?: never;
