@@ -51,6 +51,17 @@ test('creating and rotating show the secret always, the other answers only to th
   expect((await plain.ask('GET', `${path}/${id}`, undefined, seeing)).body).toEqual(rotated.body)
 })
 
+test('of an Ed25519 key nobody is shown more than the public half', async () => {
+  const { ask, posthorn, tenantId } = await inOrganization(platform)
+  const { id, secret } = await posthorn.webhooks.create({ url, events: ['*'], signatureScheme: 'ed25519' })
+  const seeing = await signToken({ tenant_id: tenantId, scope: 'webhooks:read webhooks:secrets' })
+  expect(secret).toMatch(/^whpk_/)
+  expect((await ask('GET', `${path}/${id}`, undefined, seeing)).body).toMatchObject({ secret })
+  expect((await ask('POST', `${path}/${id}/rotate-secret`)).body).toMatchObject({
+    secret: expect.stringMatching(/^whpk_/),
+  })
+})
+
 test('a rotated secret signs from the next delivery on, and alone', async () => {
   await using receiver = await startReceiver()
   const { ask, create, posthorn } = await inOrganization(platform)
