@@ -6,5 +6,7 @@ export const sizeLimits: readonly { code: string; bytes: number }[] = [
   { code: "export { Posthorn } from '@posthorn/sdk'", bytes: 15_500 },
   { code: "export * from '@posthorn/sdk'", bytes: 15_500 },
   { code: "export * from '@posthorn/sdk/platform'", bytes: 15_500 },
+  { code: "export * from '@posthorn/sdk/organization'", bytes: 15_500 },
+  { code: "export * from '@posthorn/sdk/tenant'", bytes: 15_500 },
   { code: "export { verify } from '@posthorn/sdk/webhooks'", bytes: 3_000 },
 ]

@@ -140,7 +140,10 @@ test('ACTIVE clears both: that it was paused, and that Posthorn switched it off'
   const { id, update, get, webhookId, posthorn, publish } = await withEndpoint(receiver)
   const event = await publish(1)
   await deliveryIn(posthorn, 'failed', event.id)
-  const { disabledAt } = await posthorn.webhooks.get(webhookId)
+  const disabledAt = await eventually(
+    async () => (await posthorn.webhooks.get(webhookId)).disabledAt,
+    'the endpoint to be switched off',
+  )
   expect(await get(id)).toMatchObject({ status: 'PAUSED', paused_at: disabledAt })
   expect(await update(id, { status: 'ACTIVE' })).toMatchObject({ status: 'ACTIVE', paused_at: null })
   expect(await posthorn.webhooks.get(webhookId)).not.toHaveProperty('disabledAt')
