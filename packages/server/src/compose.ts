@@ -36,6 +36,7 @@ import { createReplays } from './domain/replays/replays.ts'
 import { createSecretBox } from './domain/secret-box.ts'
 import { createSessionTickets } from './domain/sessions/session-tickets.ts'
 import { createSessions } from './domain/sessions/sessions.ts'
+import { partnersOf } from './domain/tenants/partners-of.ts'
 import { createRemoval } from './domain/tenants/removal.ts'
 import { createTenants } from './domain/tenants/tenants.ts'
 import type { Sweep } from './jobs/sweep-job.ts'
@@ -150,6 +151,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   }
   const useCases = {
     tenants: createTenants(tenancy),
+    partnersOf: partnersOf(models.tenants),
     apps: createApps(tenancy),
     sessionTickets,
     sessions,

@@ -5,6 +5,7 @@ import document from '@posthorn/spec/openapi.json' with { type: 'json' }
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createSecretList } from './domain/access/secret-list.ts'
+import { createAdminHandlers } from './http/admin/create-admin-handlers.ts'
 import { createAppHandlers } from './http/app/create-app-handlers.ts'
 import { createApp } from './http/create-app.ts'
 import { createWorkerApp } from './http/create-worker-app.ts'
@@ -63,6 +64,7 @@ const createHandler = async (
     ...organizationHandlers({ ...useCases, gate, origin }),
     ...tenantHandlers({ ...useCases, gate }),
     ...createPortalHandlers({ ...useCases, cookie }),
+    ...createAdminHandlers({ ...useCases, gate }),
     ...platformHandlers(gate, useCases, origin),
   }
   return await createApp({

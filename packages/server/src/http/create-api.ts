@@ -46,7 +46,7 @@ const inOrder = [
 ]
 
 /** Operations that take as long as somebody's receiver takes. */
-const waits: ReadonlySet<OperationId> = new Set(['webhooks.testPing'])
+const waits: ReadonlySet<OperationId> = new Set(['webhooks.testPing', 'admin.webhooks.test'])
 
 const run = (route: Route, handler: AnyHandler): RequestHandler => {
   const { success } = route

@@ -11,6 +11,7 @@ import {
   Unavailable,
 } from '../domain/errors.ts'
 import { isDatabaseOutage } from './database-outage.ts'
+import { httpValidationError } from './http-validation-error.ts'
 import { inputProblems } from './input-problems.ts'
 import { HttpProblem, noSuchPath, problem } from './problem.ts'
 import { contextOf } from './request-context.ts'
@@ -59,6 +60,9 @@ const answer = (error: DomainError | HttpProblem, request: Request, response: Re
   const { requestId, operation } = contextOf(request)
   const status = error instanceof HttpProblem ? error.status : statusOf(error)
   response.set(headersOf(error, request)).status(status)
+  if (error instanceof InvalidInput && operation?.surface === 'admin') {
+    return void response.json(httpValidationError(error))
+  }
   const errors = error instanceof InvalidInput ? error.errors : undefined
   const enveloped = isEnveloped(operation?.surface)
   const body = problem(status, error.code, error.message, requestId, { errors, enveloped })

@@ -17,6 +17,8 @@ export interface Gate {
   enterTenant(scope: Scope, tenantId: string): Promise<TenantScope>
   /** Enters the app that was made with a tenant. @throws NotFound when the scope does not reach both */
   enterDefaultApp(scope: Scope, tenantId: string): Promise<AppScope>
+  /** Enters an app of a tenant, or its default one. @throws NotFound when the scope does not reach it, or it is another's */
+  enterAppOf(scope: Scope, tenantId: string, appId: string | undefined): Promise<AppScope>
   /** After a change: this process sees it at once, others within a second. */
   forgetApp(appId: string): void
   forgetTenants(): void
@@ -53,14 +55,26 @@ export const createGate = (apps: Model<AppRow>, tenants: Model<TenantRow>): Gate
     return { ...scope, appId, tenantId: owner.tenantId }
   }
 
+  const enterDefaultApp = async (scope: Scope, tenantId: string): Promise<AppScope> => {
+    const tenant = await tenants
+      .findOne({ _id: tenantId, hiddenAt: null }, { defaultAppId: 1 })
+      .lean<TenantRow>()
+    if (!tenant) throw new NotFound('tenant')
+    try {
+      return await enterApp(scope, tenant.defaultAppId)
+    } catch (error) {
+      throw error instanceof NotFound ? new NotFound('tenant') : error
+    }
+  }
+
   return {
     enterApp,
-    enterDefaultApp: async (scope, tenantId) => {
-      const tenant = await tenants
-        .findOne({ _id: tenantId, hiddenAt: null }, { defaultAppId: 1 })
-        .lean<TenantRow>()
-      if (!tenant) throw new NotFound('tenant')
-      return await enterApp(scope, tenant.defaultAppId)
+    enterDefaultApp,
+    enterAppOf: async (scope, tenantId, appId) => {
+      if (appId === undefined) return await enterDefaultApp(scope, tenantId)
+      const app = await enterApp(scope, appId)
+      if (app.tenantId !== tenantId || appId === OPERATIONS_APP) throw new NotFound('app')
+      return app
     },
     enterTenant: async (scope, tenantId) => {
       const reachable = scope.appId === undefined && within(scope.tenantId, tenantId)

@@ -97,6 +97,10 @@ export const createEventTypes = ({ eventTypes, catalog, cursors, now }: EventTyp
     return { ...page, items: page.items.map(view) }
   },
 
+  /** All that endpoints can begin to subscribe to, by name. */
+  listSubscribable: async (_scope: Scope): Promise<EventTypeView[]> =>
+    (await eventTypes.find({ archived: false }).sort({ _id: 1 }).lean<EventTypeRow[]>()).map(view),
+
   /** @throws NotFound */
   get: async (_scope: Scope, name: string): Promise<EventTypeView> => {
     const row = await eventTypes.findById(name).lean<EventTypeRow>()

@@ -1,6 +1,6 @@
 import type { AttemptView } from '../../domain/deliveries/list-attempts.ts'
 import type { Attempt } from '../generated/types.gen.ts'
-import { attemptErrorOf } from './error-words.ts'
+import { attemptErrorOf } from '../error-words.ts'
 
 export const presentAttempt = (attempt: AttemptView): Attempt => ({
   number: attempt.number,

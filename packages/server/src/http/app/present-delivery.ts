@@ -1,8 +1,8 @@
 import type { DeliveryView } from '../../domain/deliveries/delivery-view.ts'
 import type { DeliveryDetail as DeliveryDetailView } from '../../domain/deliveries/get-delivery.ts'
-import type { Delivery, DeliveryDetail, WebhookPayload } from '../generated/types.gen.ts'
-import { deliveryErrorOf } from './error-words.ts'
-import { isJsonObject } from './json-object.ts'
+import type { Delivery, DeliveryDetail } from '../generated/types.gen.ts'
+import { deliveryErrorOf } from '../error-words.ts'
+import { payloadOf } from '../payload-of.ts'
 
 export const presentDelivery = (delivery: DeliveryView): Delivery => ({
   id: delivery.id,
@@ -18,14 +18,8 @@ export const presentDelivery = (delivery: DeliveryView): Delivery => ({
   createdAt: delivery.createdAt.toISOString(),
 })
 
-const isPayload = (value: unknown): value is WebhookPayload =>
-  isJsonObject(value) &&
-  typeof value.type === 'string' &&
-  typeof value.timestamp === 'string' &&
-  isJsonObject(value.data)
-
 /** A delivery with what is sent; the payload is null once its event has been removed. */
 export const presentDeliveryDetail = (delivery: DeliveryDetailView): DeliveryDetail => ({
   ...presentDelivery(delivery),
-  payload: isPayload(delivery.payload) ? delivery.payload : null,
+  payload: payloadOf(delivery.payload),
 })

@@ -2,7 +2,7 @@ import { Conflict } from '../../domain/errors.ts'
 import type { EventDetail as EventDetailView, EventView } from '../../domain/events/list-events.ts'
 import type { PublishedEvent as Published } from '../../domain/events/publish-event.ts'
 import type { BatchResult, Event, EventDetail, PublishedEvent } from '../generated/types.gen.ts'
-import { isJsonObject } from './json-object.ts'
+import { isJsonObject } from '../json-object.ts'
 import { presentDelivery } from './present-delivery.ts'
 
 export const presentPublished = ({ id, type, createdAt }: Published): PublishedEvent => ({

@@ -1,6 +1,6 @@
 import type { PingResult } from '../../domain/endpoints/test-ping.ts'
 import type { TestPingResult } from '../generated/types.gen.ts'
-import { attemptErrorOf } from './error-words.ts'
+import { attemptErrorOf } from '../error-words.ts'
 
 export const presentPing = (ping: PingResult): TestPingResult => ({
   delivered: ping.delivered,

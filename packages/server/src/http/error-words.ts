@@ -1,4 +1,4 @@
-import type { AttemptError, DeliveryEndReason } from '../generated/types.gen.ts'
+import type { AttemptError, DeliveryEndReason } from './generated/types.gen.ts'
 
 const attemptErrors: Readonly<Record<AttemptError, true>> = {
   timeout: true,
