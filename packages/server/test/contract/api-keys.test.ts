@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { ApiKey, ApiKeyCreated, App, Tenant } from '../../src/http/generated/types.gen.ts'
+import { wrongPlaces } from '../support/expect-answer.ts'
 import { eventually } from '../support/eventually.ts'
 import { dataIn } from '../support/http-call.ts'
 import { sharePlatform } from '../support/share-platform.ts'
-import { operatorOf, wrongPlaces } from './world/operator.ts'
+import { operatorOf } from './world/operator.ts'
 
 const { baseUrl } = await sharePlatform()
 const { ask, get, create, statusOf } = operatorOf(baseUrl)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ApiKeyCreated, App, Tenant } from '../../src/http/generated/types.gen.ts'
+import { wrongPlaces } from '../support/expect-answer.ts'
 import { sharePlatform } from '../support/share-platform.ts'
-import { operatorOf, wrongPlaces } from './world/operator.ts'
+import { operatorOf } from './world/operator.ts'
 
 const { baseUrl } = await sharePlatform({ POSTHORN_RETENTION_DAYS: '14' })
 const { ask, get, create, change, statusOf } = operatorOf(baseUrl)

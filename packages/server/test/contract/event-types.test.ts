@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { EventType } from '../../src/http/generated/types.gen.ts'
+import { wrongPlaces } from '../support/expect-answer.ts'
 import { sharePlatform } from '../support/share-platform.ts'
-import { operatorOf, wrongPlaces } from './world/operator.ts'
+import { operatorOf } from './world/operator.ts'
 
 const { baseUrl } = await sharePlatform()
 const { ask, get, create, change, statusOf } = operatorOf(baseUrl)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ApiKeyCreated, App, EventType, Tenant } from '../../src/http/generated/types.gen.ts'
+import { wrongPlaces } from '../support/expect-answer.ts'
 import { sharePlatform } from '../support/share-platform.ts'
-import { operatorOf, wrongPlaces } from './world/operator.ts'
+import { operatorOf } from './world/operator.ts'
 
 const { baseUrl } = await sharePlatform()
 const { ask, create, statusOf } = operatorOf(baseUrl)

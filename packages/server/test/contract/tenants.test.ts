@@ -5,8 +5,9 @@ import type {
   Tenant,
   WebhookEndpointCreated,
 } from '../../src/http/generated/types.gen.ts'
+import { wrongPlaces } from '../support/expect-answer.ts'
 import { sharePlatform } from '../support/share-platform.ts'
-import { operatorOf, wrongPlaces } from './world/operator.ts'
+import { operatorOf } from './world/operator.ts'
 
 const { baseUrl } = await sharePlatform()
 const { ask, get, create, change, statusOf } = operatorOf(baseUrl)

@@ -197,7 +197,9 @@ test('deliveries are listed by page and status, shown by an integer id, and retr
   expect((await ask('GET', `/${id}/deliveries/1`)).status).toBe(404)
   receiver.answer({ status: 200 })
   bodyOf(await ask('PATCH', `/${id}`, { is_active: true }))
-  expect(bodyOf(await ask('POST', `/${id}/deliveries/${delivery?.id}/retry`))).toMatchObject({ id: delivery?.id })
+  expect(bodyOf(await ask('POST', `/${id}/deliveries/${delivery?.id}/retry`))).toMatchObject({
+    id: delivery?.id,
+  })
   await eventually(async () => (await list('?status=success')).total === 1, 'the retry to succeed')
   const again = await ask('POST', `/${id}/deliveries/${delivery?.id}/retry`)
   expect(again).toMatchObject({ status: 409, body: { code: 'delivery_succeeded' } })

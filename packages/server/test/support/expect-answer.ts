@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { declaredAnswer, isPublic, type Route } from './contract-document.ts'
 import { headerViolations, violations } from './contract-schemas.ts'
-import type { HttpAnswer } from './http-call.ts'
+import type { HttpAnswer, InputError } from './http-call.ts'
 
 /** What only the inside of a server talks of: stacks, paths of files, libraries, the database. */
 const INTERNAL =
@@ -10,6 +10,29 @@ const INTERNAL =
 export const expectNothingInternal = ({ text, headers }: HttpAnswer): void => {
   expect(text).not.toMatch(INTERNAL)
   expect(headers.has('x-powered-by')).toBe(false)
+}
+
+const inputErrors = ({ body }: HttpAnswer): InputError[] =>
+  body?.errors ?? (Array.isArray(body?.detail) ? body.detail : [])
+
+/** The places that an answer names as wrong. */
+export const wrongPlaces = (answer: HttpAnswer): (string | number)[][] =>
+  answer.status === 422 ? inputErrors(answer).map(({ loc }) => loc) : []
+
+const expectPlaces = (answer: HttpAnswer): void => {
+  const errors = inputErrors(answer)
+  expect(errors.length).toBeGreaterThan(0)
+  for (const error of errors) {
+    expect(Object.keys(error).toSorted()).toEqual(['loc', 'msg', 'type'])
+    expect(error.loc[0]).toMatch(/^(body|query|path|header)$/)
+  }
+}
+
+/** Bad input as the admin surface tells it, with no other member. */
+const expectValidationError = (answer: HttpAnswer): void => {
+  expect(answer.headers.get('content-type')).toMatch(/^application\/json(;|$)/)
+  expect(Object.keys(answer.body ?? {})).toEqual(['detail'])
+  expectPlaces(answer)
 }
 
 /** An answer as problem details (RFC 9457), with all members that every one of ours has and no more. */
@@ -25,12 +48,7 @@ export const expectProblem = (answer: HttpAnswer, status: number, enveloped = tr
     ...(enveloped && { success: false }),
     ...(status === 422 && { errors: expect.any(Array) }),
   })
-  if (status !== 422) return
-  expect(answer.body?.errors?.length).toBeGreaterThan(0)
-  for (const error of answer.body?.errors ?? []) {
-    expect(Object.keys(error).toSorted()).toEqual(['loc', 'msg', 'type'])
-    expect(error.loc[0]).toMatch(/^(body|query|path|header)$/)
-  }
+  if (status === 422) expectPlaces(answer)
 }
 
 /** Whether the answers of an operation say that they are a success or none. */
@@ -56,6 +74,7 @@ export const expectAnswer = (route: Route, status: number, answer: HttpAnswer): 
   expect(answer.headers.has('etag')).toBe(false)
   expectNothingInternal(answer)
   const enveloped = isEnveloped(route)
-  if (status >= 400) expectProblem(answer, status, enveloped)
+  if (status === 422 && route.surface === 'admin') expectValidationError(answer)
+  else if (status >= 400) expectProblem(answer, status, enveloped)
   else if (mediaType !== undefined && enveloped && !isPublic(route)) expect(answer.body?.success).toBe(true)
 }

@@ -15,6 +15,12 @@ export interface HttpRequest {
   bytes?: Uint8Array<ArrayBuffer>
 }
 
+export interface InputError {
+  loc: (string | number)[]
+  msg: string
+  type: string
+}
+
 /** What an answer holds, as far as tests look into it. */
 export interface AnswerBody {
   success?: boolean
@@ -24,9 +30,10 @@ export interface AnswerBody {
   next_cursor?: string | null
   has_more?: boolean
   code?: string
-  detail?: string
+  /** A sentence, or on the admin surface what is wrong with the input. */
+  detail?: string | InputError[]
   requestId?: string
-  errors?: { loc: (string | number)[]; msg: string; type: string }[]
+  errors?: InputError[]
 }
 
 export interface HttpAnswer {

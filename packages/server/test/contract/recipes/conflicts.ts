@@ -70,6 +70,9 @@ export const conflicts: Recipe[] = [
     path: `${api}/apps/${mine.appId}/replays/${mine.replayId}/cancel`,
     credential: mine.appKey,
   })),
+  conflict('admin.deliveries.retry', 'delivery_succeeded', 'for one that has succeeded', ({ mine }) =>
+    asRoot('POST', `/admin/webhooks/${mine.webhookId}/deliveries/${mine.deliveryId}/retry`),
+  ),
   conflict(
     'events.publish',
     'idempotency_conflict',

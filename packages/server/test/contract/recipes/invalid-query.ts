@@ -4,25 +4,28 @@ import { validRequest } from '../world/valid-request.ts'
 import type { World } from '../world/world.ts'
 import { always, expectWrongAt, type Recipe, spokesman } from './recipe.ts'
 
+/** What is no count from 1 on, and one that is too large. */
+const badCounts = (tooLarge: string): string[] => [
+  '0',
+  tooLarge,
+  '-1',
+  '1.5',
+  'abc',
+  '',
+  '9'.repeat(30),
+  '1e400',
+  'Infinity',
+  '-Infinity',
+  'null',
+  'true',
+]
+
 /** A value for each query parameter of the contract, and some that it must refuse. */
 const values: Record<string, { good: string; bad: string[] }> = {
   cursor: { good: 'x', bad: ['x', '', 'x'.repeat(1025), btoa('["a"]'), '%00'] },
   limit: {
     good: '1',
-    bad: [
-      '0',
-      '101',
-      '-1',
-      '1.5',
-      'abc',
-      '',
-      '9'.repeat(30),
-      '1e400',
-      'Infinity',
-      '-Infinity',
-      'null',
-      'true',
-    ],
+    bad: badCounts('101'),
   },
   since: { good: '2026-01-01T00:00:00Z', bad: ['yesterday', '', '2026-13-01T00:00:00Z', '2026-01-01', '1'] },
   until: {
@@ -39,8 +42,11 @@ const values: Record<string, { good: string; bad: string[] }> = {
   edition_id: { good: 'none', bad: ['', 'x'.repeat(65)] },
   is_active: { good: 'true', bad: ['', '1', 'yes', 'null', 'TRUE'] },
   ordering: { good: '-modified', bad: ['', 'id', '--name', 'name,created', 'secret'] },
-  page: { good: '2', bad: ['0', '-1', '1.5', 'abc', '', '1000001', '1e400', 'last'] },
-  page_size: { good: '1', bad: ['0', '101', '-1', '1.5', 'abc', '', 'Infinity'] },
+  page: { good: '2', bad: [...badCounts('1000001'), 'last'] },
+  page_size: { good: '1', bad: badCounts('101') },
+  per_page: { good: '1', bad: badCounts('101') },
+  tenant_id: { good: 'none', bad: ['', 'x'.repeat(65)] },
+  partner_id: { good: 'none', bad: ['', 'x'.repeat(65)] },
 }
 
 const withQuery =

@@ -11,6 +11,7 @@ const unknown: PathValues = {
   eventId: `evt_${randomUUID()}`,
   deliveryId: 1,
   replayId: randomUUID(),
+  webhook_id: randomUUID(),
   name: 'no.such-type',
   keyId: 'f'.repeat(24),
   id: randomUUID(),

@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import { isPublic, type Route } from '../../support/contract-document.ts'
+import { wrongPlaces } from '../../support/expect-answer.ts'
 import type { HttpAnswer, HttpRequest } from '../../support/http-call.ts'
+import { isOperators } from '../world/valid-request.ts'
 import type { World } from '../world/world.ts'
 
 /** A way to make operations answer with a status. */
@@ -22,7 +24,7 @@ export const onPortal = ({ surface }: Route): boolean => surface === 'portal'
 export const takesBearer = (route: Route): boolean => !onPortal(route) && !isPublic(route)
 export const takesSession = (route: Route): boolean => onPortal(route) && route.security.length > 0
 export const takesCredential = ({ security }: Route): boolean => security.length > 0
-export const onPlatform = ({ surface }: Route): boolean => surface === 'platform'
+export const onOperators = (route: Route): boolean => isOperators(route)
 /** Where one key reaches all apps of its tenant, and no app's key is taken. */
 export const acrossApps = ({ surface }: Route): boolean => surface === 'organization' || surface === 'tenant'
 export const takesToken = ({ security }: Route): boolean =>
@@ -35,6 +37,7 @@ const spokesmen: ReadonlySet<string> = new Set([
   'platform.apps.update',
   'organization.webhookEndpoints.update',
   'tenant.endpoints.update',
+  'admin.webhooks.update',
 ])
 
 /** Succeeds as well as the operation does otherwise: a recipe for each status that is a success. */
@@ -48,7 +51,6 @@ export const succeeding = (recipe: Omit<Recipe, 'status'>): Recipe[] =>
 /** That the answer names this place as wrong, and no other unless it lies within. */
 export const expectWrongAt =
   (...loc: (string | number)[]) =>
-  ({ body }: HttpAnswer): void => {
-    const places = (body?.errors ?? []).map(error => error.loc)
-    for (const place of places) expect(place.slice(0, loc.length), JSON.stringify(body)).toEqual(loc)
+  (answer: HttpAnswer): void => {
+    for (const place of wrongPlaces(answer)) expect(place.slice(0, loc.length), answer.text).toEqual(loc)
   }

@@ -8,7 +8,7 @@ import type { World } from '../world/world.ts'
 import {
   acrossApps,
   onApp,
-  onPlatform,
+  onOperators,
   onPortal,
   type Recipe,
   spokesman,
@@ -60,7 +60,7 @@ const fromElsewhere = Object.entries(elsewhere).map(
   }),
 )
 
-const bearerOnPlatform = (route: Route): boolean => onPlatform(route) && takesBearer(route)
+const bearerOnOperators = (route: Route): boolean => onOperators(route) && takesBearer(route)
 
 export const forbiddances: Recipe[] = [
   ...fromElsewhere,
@@ -80,6 +80,6 @@ export const forbiddances: Recipe[] = [
   forbidden('across apps to a key with every scope but the one', acrossApps, tenantKeyWithout),
   forbidden('across apps to a root key', acrossApps, () => rootKey),
   forbidden('across apps to an app key', acrossApps, ({ mine }) => mine.appKey),
-  forbidden('to an app key', bearerOnPlatform, ({ mine }) => mine.appKey),
-  forbidden('to a tenant key', bearerOnPlatform, ({ mine }) => mine.tenantKey),
+  forbidden('to an app key', bearerOnOperators, ({ mine }) => mine.appKey),
+  forbidden('to a tenant key', bearerOnOperators, ({ mine }) => mine.tenantKey),
 ]

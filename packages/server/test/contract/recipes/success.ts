@@ -47,6 +47,7 @@ const made: Partial<Record<OperationId, (world: World) => Promise<PathValues>>> 
   'webhooks.delete': async world => ({ webhookId: await makeEndpoint(world) }),
   'organization.webhookEndpoints.delete': async world => ({ id: await makeEndpoint(world) }),
   'tenant.endpoints.delete': async world => ({ ep_id: `ep_${await makeEndpoint(world)}` }),
+  'admin.webhooks.delete': async world => ({ webhook_id: await makeEndpoint(world) }),
   'deliveries.cancel': async ({ call, mine }) => ({
     deliveryId: (await publishUntil(call, mine, eventTypes.refused, 'retrying')).id,
   }),

@@ -20,7 +20,3 @@ export const operatorOf = (baseUrl: string) => {
       (await ask(method, path, undefined, credential)).status,
   }
 }
-
-/** The places that an answer names as wrong. */
-export const wrongPlaces = ({ status, body }: HttpAnswer): (string | number)[][] =>
-  status === 422 ? (body?.errors ?? []).map(({ loc }) => loc) : []

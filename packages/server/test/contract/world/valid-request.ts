@@ -30,6 +30,12 @@ const bodies: Partial<Record<OperationId, (world: World, party: Party) => unknow
   'organization.webhookEndpoints.update': () => ({ name: 'Renamed' }),
   'tenant.endpoints.create': ({ origin }) => ({ name: 'A new endpoint', url: `${origin}/taking` }),
   'tenant.endpoints.update': () => ({ name: 'Renamed' }),
+  'admin.webhooks.create': ({ origin }, { tenantId }) => ({
+    tenant_id: tenantId,
+    url: `${origin}/taking`,
+    events: ['none.*'],
+  }),
+  'admin.webhooks.update': () => ({ name: 'Renamed' }),
   'platform.tenants.create': () => ({ name: 'A new tenant' }),
   'platform.tenants.update': () => ({ name: 'A tenant' }),
   'platform.tenantKeys.create': () => ({ name: 'A new key' }),
@@ -51,6 +57,7 @@ export const pathValues = (route: Route, party: Party): PathValues => ({
   replayId: party.replayId,
   deliveryId: route.method === 'get' ? party.deliveryId : party.openDeliveryId,
   name: eventTypes.arriving,
+  webhook_id: route.id === 'admin.deliveries.retry' ? party.refusingWebhookId : party.webhookId,
   keyId: route.id.startsWith('platform.tenantKeys.') ? party.tenantKeyId : party.appKeyId,
   id: route.id === 'organization.deliveries.retry' ? party.refusingWebhookId : party.webhookId,
   delivery_id: route.method === 'get' ? party.deliveryId : party.openDeliveryId,
@@ -71,10 +78,13 @@ export const pathOf = (route: Route, values: PathValues): string => {
   return `${api}${filled}`
 }
 
+/** Whether an operation is for operators, who have the root key. */
+export const isOperators = ({ surface }: Route): boolean => surface === 'platform' || surface === 'admin'
+
 const credentialsFor = (route: Route, { appKey, tenantKey, session }: Party): Partial<HttpRequest> => {
   if (isPublic(route)) return {}
   if (route.surface === 'portal') return { session }
-  if (route.surface === 'platform') return { credential: rootKey }
+  if (isOperators(route)) return { credential: rootKey }
   return { credential: route.surface === 'app' ? appKey : tenantKey }
 }
 
