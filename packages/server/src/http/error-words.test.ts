@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { errorClasses } from '../../delivery/send/error-class.ts'
+import { errorClasses } from '../delivery/send/error-class.ts'
 import { attemptErrorOf, deliveryErrorOf } from './error-words.ts'
 
 test('every error class that an attempt can end with is a word of the contract', () => {

@@ -5,7 +5,7 @@ import { numberedAnswer, pageRequest } from './numbered-answer.ts'
 import { presentDelivery, presentDeliveryDetail } from './present-delivery.ts'
 
 export interface AdminDeliveryUseCases {
-  endpoints: Pick<Endpoints, 'enter'>
+  endpoints: Endpoints
   deliveries: Pick<Deliveries, 'ofEndpoint'>
 }
 

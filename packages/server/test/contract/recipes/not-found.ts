@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { pathParameters, type Route } from '../../support/contract-document.ts'
 import { signToken } from '../world/tokens.ts'
 import { isShared, type PathValues, pathValues, validRequest } from '../world/valid-request.ts'
+import type { World } from '../world/world.ts'
 import { onApp, type Recipe, spokesman } from './recipe.ts'
 
 const unknown: PathValues = {
@@ -94,4 +95,35 @@ const byOthers: Recipe[] = [
   },
 ]
 
-export const notFounds: Recipe[] = [...ofUnknown, ...ofMalformed, ...ofAnother, ...byOthers]
+const inBody = (
+  title: string,
+  change: (world: World) => object,
+  claims?: (world: World) => object,
+): Recipe => ({
+  status: 404,
+  title,
+  appliesTo: ({ id }) => id === 'admin.webhooks.create',
+  request: async (world, route) => {
+    const valid = validRequest(world, route)
+    return {
+      ...valid,
+      json: { ...(valid.json as object), ...change(world) },
+      ...(claims && { credential: await signToken({ ...claims(world) }) }),
+    }
+  },
+})
+
+/** A tenant or an app that the body names. */
+const ofBody: Recipe[] = [
+  inBody('for an unknown tenant', () => ({ tenant_id: randomUUID() })),
+  inBody('for an unknown app', () => ({ app_id: 'no-such-app' })),
+  inBody("for another tenant's app", ({ foreign }) => ({ app_id: foreign.appId })),
+  inBody('for the reserved app', () => ({ tenant_id: '_operations', app_id: '_operations' })),
+  inBody(
+    'to a token for another tenant',
+    () => ({}),
+    ({ foreign }) => ({ tenant_id: foreign.tenantId }),
+  ),
+]
+
+export const notFounds: Recipe[] = [...ofUnknown, ...ofMalformed, ...ofAnother, ...byOthers, ...ofBody]
