@@ -149,7 +149,7 @@ test('whoever is bound makes and changes nothing beyond the bounds', async () =>
   const ofTenant = { tenant_id: mine.tenantId }
   const app = { name: 'Theirs', tenantId: foreign.tenantId }
   const stolen = await attempt('POST', '/apps', app, ofTenant)
-  expect(stolen).toMatchObject({ status: 422, body: { errors: [{ loc: ['body', 'tenantId'] }] } })
+  expect(stolen).toMatchObject({ status: 404, body: { code: 'not_found' } })
   const nobodys = await attempt('POST', '/apps', { ...app, tenantId: 'nobody' }, ofTenant)
   expect({ ...stolen.body, requestId: '' }).toEqual({ ...nobodys.body, requestId: '' })
   expect((await attempt('POST', '/apps', app, { app_id: mine.appId })).status).toBe(403)

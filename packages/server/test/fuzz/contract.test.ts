@@ -19,7 +19,7 @@ const credentials: Record<string, (world: World) => Promise<Record<string, strin
   "an app's key": async ({ mine }) => bearer(mine.appKey),
   "a tenant's key": async ({ mine }) => bearer(mine.tenantKey),
   'a token that reaches everything': async () => bearer(await signToken()),
-  "a token of a tenant": async ({ mine }) => bearer(await signToken({ tenant_id: mine.tenantId })),
+  'a token of a tenant': async ({ mine }) => bearer(await signToken({ tenant_id: mine.tenantId })),
   'a session of the portal': async ({ mine }) => ({ cookie: mine.session }),
   'no credential': async () => ({}),
 }
@@ -30,12 +30,15 @@ beforeAll(async () => {
 })
 afterAll(() => world[Symbol.asyncDispose]())
 
-test.each(Object.entries(credentials))('all operations keep to the contract towards %s', async (_, credential) => {
-  const { clean, report } = await runSchemathesis({
-    url: `${world.baseUrl}${api}`,
-    configuration: configuration(world, await credential(world)),
-    args: [...extent, '--checks', 'all', '--no-color'],
-  })
-  console.log(report)
-  expect(clean, report.slice(-20_000)).toBe(true)
-})
+test.each(Object.entries(credentials))(
+  'all operations keep to the contract towards %s',
+  async (_, credential) => {
+    const { clean, report } = await runSchemathesis({
+      url: `${world.baseUrl}${api}`,
+      configuration: configuration(world, await credential(world)),
+      args: [...extent, '--checks', 'all', '--no-color'],
+    })
+    console.log(report)
+    expect(clean, report.slice(-20_000)).toBe(true)
+  },
+)

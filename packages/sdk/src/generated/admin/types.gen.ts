@@ -113,8 +113,9 @@ export type Problem = {
 };
 
 /**
- * The secret that requests are signed with: `whsec_` and the base64 of its bytes. Store it where your receiver can read
- * it; it is not shown again.
+ * What your receiver verifies requests with. For `hmac` the secret that they are signed with: `whsec_` and the base64 of
+ * its bytes. For `ed25519` the public key: `whpk_` and the base64 of its 32 bytes; the private key never leaves Posthorn.
+ * Store it where your receiver can read it; it is not shown again.
  *
  */
 export type SigningSecret = string;

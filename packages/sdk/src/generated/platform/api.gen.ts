@@ -247,12 +247,13 @@ export class AppsApi {
     /**
      * Create an app
      *
-     * Makes an app of a tenant. Its id may be chosen. A tenant that does not exist is refused.
+     * Makes an app of a tenant. Its id may be chosen. A tenant that does not exist, or is out of reach, is not found.
      *
      * @example
      * ```ts
      * const answer = await platform.apps.create({ id: 'shop', name: 'Shop', tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' })
      * ```
+     * @throws NotFoundError - 404: There is nothing with this id that the credentials may see.
      * @throws ConflictError - 409: There is an app with this id.
      * @throws InvalidInputError - 413: The body is larger than the operation takes.
      */

@@ -124,14 +124,19 @@ export type EventType = {
 };
 
 /**
- * The tenant's name.
- */
-export type TenantName = string;
-
-/**
  * The partner that the tenant belongs to; `null` without one.
  */
 export type PartnerId = string | null;
+
+/**
+ * The app's id, unique in the deployment.
+ */
+export type AppIdentifier = string;
+
+/**
+ * The tenant's name.
+ */
+export type TenantName = string;
 
 /**
  * One customer organisation.
@@ -251,11 +256,6 @@ export type ApiKeyCreated = {
      */
     expiresAt?: string;
 };
-
-/**
- * The app's id, unique in the deployment.
- */
-export type AppIdentifier = string;
 
 /**
  * The app's name.
@@ -972,6 +972,10 @@ export type PlatformAppsCreateErrors = {
      * The credentials lack the scope that the operation needs.
      */
     403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
     /**
      * There is an app with this id.
      */

@@ -1,9 +1,9 @@
 import type { Model } from 'mongoose'
-import type { Gate, TenantScope } from '../access/enter.ts'
+import type { Gate } from '../access/enter.ts'
 import type { AppScope, Scope } from '../access/scope.ts'
 import type { CursorCodec } from '../cursor.ts'
 import { isDuplicateKey } from '../duplicate-key.ts'
-import { Conflict, Forbidden, InvalidInput, NotFound } from '../errors.ts'
+import { Conflict, Forbidden, NotFound } from '../errors.ts'
 import { type KeysetList, type Page, type PageRequest, readPage } from '../keyset.ts'
 import type { Removal } from '../tenants/removal.ts'
 import type { TenantRow } from '../tenants/tenant-model.ts'
@@ -66,9 +66,6 @@ export const newApp = (
   updatedAt: createdAt,
 })
 
-const unknownTenant = () =>
-  InvalidInput.at(['body', 'tenantId'], 'There is no such tenant.', 'unknown_tenant')
-
 const appExists = (id: string) => new Conflict('app_exists', `There is or was an app with the id ${id}.`)
 
 export const createApps = ({ apps, tenants, gate, removal, cursors, retentionDays, now }: AppsDeps) => {
@@ -91,19 +88,11 @@ export const createApps = ({ apps, tenants, gate, removal, cursors, retentionDay
     return { $and: [{ hiddenAt: null }, ...bounds] }
   }
 
-  const enterTenantOfBody = async (scope: Scope, tenantId: string): Promise<TenantScope> => {
-    try {
-      return await gate.enterTenant(scope, tenantId)
-    } catch (error) {
-      throw error instanceof NotFound ? unknownTenant() : error
-    }
-  }
-
   return {
-    /** @throws InvalidInput for a tenant out of reach; Conflict (`app_exists`); Forbidden for a scope bound to one app. */
+    /** @throws NotFound for a tenant out of reach; Conflict (`app_exists`); Forbidden for a scope bound to one app. */
     create: async (scope: Scope, input: CreateApp): Promise<AppView> => {
       if (scope.appId !== undefined) throw new Forbidden('A credential of one app cannot make another.')
-      const { tenantId } = await enterTenantOfBody(scope, input.tenantId)
+      const { tenantId } = await gate.enterTenant(scope, input.tenantId)
       if (input.id === OPERATIONS_APP) throw appExists(input.id)
       const retention = newRetention(retentionDays, input.retention)
       const row = newApp(
@@ -119,7 +108,7 @@ export const createApps = ({ apps, tenants, gate, removal, cursors, retentionDay
       // The tenant may have been deleted meanwhile, and its deletion may not have seen this app.
       if (await tenants.exists({ _id: tenantId, hiddenAt: null })) return view(row)
       await apps.deleteOne({ _id: row._id })
-      throw unknownTenant()
+      throw new NotFound('tenant')
     },
 
     list: async (

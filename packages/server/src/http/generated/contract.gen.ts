@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, OrganizationDeliveriesGetData, OrganizationDeliveriesGetErrors, OrganizationDeliveriesGetResponses, OrganizationDeliveriesListData, OrganizationDeliveriesListErrors, OrganizationDeliveriesListResponses, OrganizationDeliveriesRetryData, OrganizationDeliveriesRetryErrors, OrganizationDeliveriesRetryResponses, OrganizationWebhookEndpointsCreateData, OrganizationWebhookEndpointsCreateErrors, OrganizationWebhookEndpointsCreateResponses, OrganizationWebhookEndpointsDeleteData, OrganizationWebhookEndpointsDeleteErrors, OrganizationWebhookEndpointsDeleteResponses, OrganizationWebhookEndpointsGetData, OrganizationWebhookEndpointsGetErrors, OrganizationWebhookEndpointsGetResponses, OrganizationWebhookEndpointsListData, OrganizationWebhookEndpointsListErrors, OrganizationWebhookEndpointsListResponses, OrganizationWebhookEndpointsReplaceData, OrganizationWebhookEndpointsReplaceErrors, OrganizationWebhookEndpointsReplaceResponses, OrganizationWebhookEndpointsRotateSecretData, OrganizationWebhookEndpointsRotateSecretErrors, OrganizationWebhookEndpointsRotateSecretResponses, OrganizationWebhookEndpointsUpdateData, OrganizationWebhookEndpointsUpdateErrors, OrganizationWebhookEndpointsUpdateResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, TenantEndpointsCreateData, TenantEndpointsCreateErrors, TenantEndpointsCreateResponses, TenantEndpointsDeleteData, TenantEndpointsDeleteErrors, TenantEndpointsDeleteResponses, TenantEndpointsGetData, TenantEndpointsGetErrors, TenantEndpointsGetResponses, TenantEndpointsListErrors, TenantEndpointsListResponses, TenantEndpointsUpdateData, TenantEndpointsUpdateErrors, TenantEndpointsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { AdminDeliveriesGetData, AdminDeliveriesGetErrors, AdminDeliveriesGetResponses, AdminDeliveriesListData, AdminDeliveriesListErrors, AdminDeliveriesListResponses, AdminDeliveriesRetryData, AdminDeliveriesRetryErrors, AdminDeliveriesRetryResponses, AdminEventTypesListErrors, AdminEventTypesListResponses, AdminWebhooksCreateData, AdminWebhooksCreateErrors, AdminWebhooksCreateResponses, AdminWebhooksDeleteData, AdminWebhooksDeleteErrors, AdminWebhooksDeleteResponses, AdminWebhooksGetData, AdminWebhooksGetErrors, AdminWebhooksGetResponses, AdminWebhooksListData, AdminWebhooksListErrors, AdminWebhooksListResponses, AdminWebhooksRotateSecretData, AdminWebhooksRotateSecretErrors, AdminWebhooksRotateSecretResponses, AdminWebhooksStatsData, AdminWebhooksStatsErrors, AdminWebhooksStatsResponses, AdminWebhooksTestData, AdminWebhooksTestErrors, AdminWebhooksTestResponses, AdminWebhooksUpdateData, AdminWebhooksUpdateErrors, AdminWebhooksUpdateResponses, DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, OrganizationDeliveriesGetData, OrganizationDeliveriesGetErrors, OrganizationDeliveriesGetResponses, OrganizationDeliveriesListData, OrganizationDeliveriesListErrors, OrganizationDeliveriesListResponses, OrganizationDeliveriesRetryData, OrganizationDeliveriesRetryErrors, OrganizationDeliveriesRetryResponses, OrganizationWebhookEndpointsCreateData, OrganizationWebhookEndpointsCreateErrors, OrganizationWebhookEndpointsCreateResponses, OrganizationWebhookEndpointsDeleteData, OrganizationWebhookEndpointsDeleteErrors, OrganizationWebhookEndpointsDeleteResponses, OrganizationWebhookEndpointsGetData, OrganizationWebhookEndpointsGetErrors, OrganizationWebhookEndpointsGetResponses, OrganizationWebhookEndpointsListData, OrganizationWebhookEndpointsListErrors, OrganizationWebhookEndpointsListResponses, OrganizationWebhookEndpointsReplaceData, OrganizationWebhookEndpointsReplaceErrors, OrganizationWebhookEndpointsReplaceResponses, OrganizationWebhookEndpointsRotateSecretData, OrganizationWebhookEndpointsRotateSecretErrors, OrganizationWebhookEndpointsRotateSecretResponses, OrganizationWebhookEndpointsUpdateData, OrganizationWebhookEndpointsUpdateErrors, OrganizationWebhookEndpointsUpdateResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, TenantEndpointsCreateData, TenantEndpointsCreateErrors, TenantEndpointsCreateResponses, TenantEndpointsDeleteData, TenantEndpointsDeleteErrors, TenantEndpointsDeleteResponses, TenantEndpointsGetData, TenantEndpointsGetErrors, TenantEndpointsGetResponses, TenantEndpointsListErrors, TenantEndpointsListResponses, TenantEndpointsUpdateData, TenantEndpointsUpdateErrors, TenantEndpointsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Contract = {
     'webhooks.list': {
@@ -314,6 +314,102 @@ export type Contract = {
         body: TenantEndpointsUpdateData['body'];
         responses: TenantEndpointsUpdateResponses;
         errors: TenantEndpointsUpdateErrors;
+    };
+    'admin.webhooks.list': {
+        params: Record<string, never>;
+        query: NonNullable<AdminWebhooksListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminWebhooksListResponses;
+        errors: AdminWebhooksListErrors;
+    };
+    'admin.webhooks.create': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: AdminWebhooksCreateData['body'];
+        responses: AdminWebhooksCreateResponses;
+        errors: AdminWebhooksCreateErrors;
+    };
+    'admin.eventTypes.list': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminEventTypesListResponses;
+        errors: AdminEventTypesListErrors;
+    };
+    'admin.webhooks.delete': {
+        params: NonNullable<AdminWebhooksDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminWebhooksDeleteResponses;
+        errors: AdminWebhooksDeleteErrors;
+    };
+    'admin.webhooks.get': {
+        params: NonNullable<AdminWebhooksGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminWebhooksGetResponses;
+        errors: AdminWebhooksGetErrors;
+    };
+    'admin.webhooks.update': {
+        params: NonNullable<AdminWebhooksUpdateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: AdminWebhooksUpdateData['body'];
+        responses: AdminWebhooksUpdateResponses;
+        errors: AdminWebhooksUpdateErrors;
+    };
+    'admin.webhooks.rotateSecret': {
+        params: NonNullable<AdminWebhooksRotateSecretData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminWebhooksRotateSecretResponses;
+        errors: AdminWebhooksRotateSecretErrors;
+    };
+    'admin.webhooks.stats': {
+        params: NonNullable<AdminWebhooksStatsData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminWebhooksStatsResponses;
+        errors: AdminWebhooksStatsErrors;
+    };
+    'admin.webhooks.test': {
+        params: NonNullable<AdminWebhooksTestData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminWebhooksTestResponses;
+        errors: AdminWebhooksTestErrors;
+    };
+    'admin.deliveries.list': {
+        params: NonNullable<AdminDeliveriesListData['path']>;
+        query: NonNullable<AdminDeliveriesListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminDeliveriesListResponses;
+        errors: AdminDeliveriesListErrors;
+    };
+    'admin.deliveries.get': {
+        params: NonNullable<AdminDeliveriesGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminDeliveriesGetResponses;
+        errors: AdminDeliveriesGetErrors;
+    };
+    'admin.deliveries.retry': {
+        params: NonNullable<AdminDeliveriesRetryData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: AdminDeliveriesRetryResponses;
+        errors: AdminDeliveriesRetryErrors;
     };
     'platform.tenants.list': {
         params: Record<string, never>;
@@ -1403,6 +1499,239 @@ export const routes = [
         hasBody: true
     },
     {
+        id: 'admin.webhooks.list',
+        surface: 'admin',
+        method: 'get',
+        path: '/admin/webhooks',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['webhooks:read'] }], [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]],
+        tag: 'Admin webhooks',
+        hasBody: false
+    },
+    {
+        id: 'admin.webhooks.create',
+        surface: 'admin',
+        method: 'post',
+        path: '/admin/webhooks',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['webhooks:write'] }], [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]],
+        tag: 'Admin webhooks',
+        hasBody: true
+    },
+    {
+        id: 'admin.eventTypes.list',
+        surface: 'admin',
+        method: 'get',
+        path: '/admin/webhooks/events',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['events:read'] }], [{ scheme: 'rootKey', scopes: ['events:read'] }]],
+        tag: 'Admin webhooks',
+        hasBody: false
+    },
+    {
+        id: 'admin.webhooks.get',
+        surface: 'admin',
+        method: 'get',
+        path: '/admin/webhooks/:webhook_id',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['webhooks:read'] }], [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]],
+        tag: 'Admin webhooks',
+        hasBody: false
+    },
+    {
+        id: 'admin.webhooks.delete',
+        surface: 'admin',
+        method: 'delete',
+        path: '/admin/webhooks/:webhook_id',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['webhooks:write'] }], [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]],
+        tag: 'Admin webhooks',
+        hasBody: false
+    },
+    {
+        id: 'admin.webhooks.update',
+        surface: 'admin',
+        method: 'patch',
+        path: '/admin/webhooks/:webhook_id',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['webhooks:write'] }], [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]],
+        tag: 'Admin webhooks',
+        hasBody: true
+    },
+    {
+        id: 'admin.webhooks.rotateSecret',
+        surface: 'admin',
+        method: 'post',
+        path: '/admin/webhooks/:webhook_id/rotate-secret',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['webhooks:write'] }], [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]],
+        tag: 'Admin webhooks',
+        hasBody: false
+    },
+    {
+        id: 'admin.webhooks.stats',
+        surface: 'admin',
+        method: 'get',
+        path: '/admin/webhooks/:webhook_id/stats',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['webhooks:read'] }], [{ scheme: 'rootKey', scopes: ['webhooks:read'] }]],
+        tag: 'Admin webhooks',
+        hasBody: false
+    },
+    {
+        id: 'admin.webhooks.test',
+        surface: 'admin',
+        method: 'post',
+        path: '/admin/webhooks/:webhook_id/test',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['webhooks:write'] }], [{ scheme: 'rootKey', scopes: ['webhooks:write'] }]],
+        tag: 'Admin webhooks',
+        hasBody: false
+    },
+    {
+        id: 'admin.deliveries.list',
+        surface: 'admin',
+        method: 'get',
+        path: '/admin/webhooks/:webhook_id/deliveries',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['deliveries:read'] }], [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]],
+        tag: 'Admin deliveries',
+        hasBody: false
+    },
+    {
+        id: 'admin.deliveries.get',
+        surface: 'admin',
+        method: 'get',
+        path: '/admin/webhooks/:webhook_id/deliveries/:delivery_id',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['deliveries:read'] }], [{ scheme: 'rootKey', scopes: ['deliveries:read'] }]],
+        tag: 'Admin deliveries',
+        hasBody: false
+    },
+    {
+        id: 'admin.deliveries.retry',
+        surface: 'admin',
+        method: 'post',
+        path: '/admin/webhooks/:webhook_id/deliveries/:delivery_id/retry',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            409,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'jwt', scopes: ['deliveries:write'] }], [{ scheme: 'rootKey', scopes: ['deliveries:write'] }]],
+        tag: 'Admin deliveries',
+        hasBody: false
+    },
+    {
         id: 'platform.tenants.list',
         surface: 'platform',
         method: 'get',
@@ -1590,6 +1919,7 @@ export const routes = [
             400,
             401,
             403,
+            404,
             409,
             413,
             415,

@@ -1309,14 +1309,370 @@ export type TenantEndpointUpdate = {
 };
 
 /**
- * The tenant's name.
- */
-export type TenantName = string;
-
-/**
  * The partner that the tenant belongs to; `null` without one.
  */
 export type PartnerId = string | null;
+
+/**
+ * The app's id, unique in the deployment.
+ */
+export type AppIdentifier = string;
+
+/**
+ * A URL that receives events, as operators see it.
+ */
+export type AdminWebhook = {
+    /**
+     * The webhook's id.
+     */
+    id: string;
+    /**
+     * The tenant that the webhook belongs to.
+     */
+    tenant_id: string;
+    partner_id: PartnerId;
+    app_id: AppIdentifier;
+    name: EndpointName;
+    url: EndpointUrl;
+    events: Subscriptions;
+    /**
+     * Whether the webhook gets deliveries.
+     */
+    is_active: boolean;
+    headers: CustomHeaders;
+    timeout_seconds: TimeoutSeconds;
+    max_retries: MaxRetries;
+    /**
+     * Since when deliveries are held back. Absent while they are not.
+     */
+    paused_at?: string;
+    /**
+     * When the webhook was made.
+     */
+    created_at: string;
+    /**
+     * When the webhook was last changed.
+     */
+    updated_at: string;
+};
+
+/**
+ * A page of webhooks.
+ */
+export type AdminWebhookPage = {
+    /**
+     * The webhooks, newest first.
+     */
+    items: Array<AdminWebhook>;
+    /**
+     * How many there are on all pages together.
+     */
+    total: number;
+    /**
+     * The page that was asked for.
+     */
+    page: number;
+    /**
+     * How many items a page has at most.
+     */
+    per_page: number;
+    /**
+     * How many pages there are.
+     */
+    pages: number;
+};
+
+/**
+ * One thing that is wrong with the input of an admin operation.
+ */
+export type ValidationError = {
+    /**
+     * Where it is, from the outside in, for instance `["body", "url"]`.
+     */
+    loc: Array<string | number>;
+    /**
+     * What is wrong, for a person to read.
+     */
+    msg: string;
+    /**
+     * The broken rule as a word, for a program to read.
+     */
+    type: string;
+};
+
+/**
+ * What is wrong with the input of an admin operation.
+ */
+export type HttpValidationError = {
+    /**
+     * Each thing that is wrong.
+     */
+    detail?: Array<ValidationError>;
+};
+
+/**
+ * A webhook to make. Without `events` it subscribes to all of them (`*`); without `app_id` it belongs to the tenant's default
+ * app.
+ *
+ */
+export type AdminWebhookCreate = {
+    /**
+     * The tenant that the webhook belongs to.
+     */
+    tenant_id: string;
+    app_id?: AppIdentifier;
+    url: EndpointUrl;
+    name?: EndpointName;
+    events?: Subscriptions;
+    /**
+     * Whether the webhook gets deliveries.
+     */
+    is_active?: boolean;
+    headers?: CustomHeaders;
+    timeout_seconds?: TimeoutSeconds;
+    max_retries?: MaxRetries;
+};
+
+/**
+ * An event type that webhooks can subscribe to.
+ */
+export type AdminEventType = {
+    name: EventTypeName;
+    description: EventTypeDescription;
+};
+
+/**
+ * The event types that webhooks can subscribe to.
+ */
+export type AdminEventTypes = {
+    /**
+     * The event types by name. Archived ones, which take no new subscriptions, are left out.
+     */
+    items: Array<AdminEventType>;
+    /**
+     * How many there are.
+     */
+    total: number;
+};
+
+/**
+ * What to change about a webhook. What is left out stays as it is.
+ */
+export type AdminWebhookUpdate = {
+    url?: EndpointUrl;
+    name?: EndpointName;
+    events?: Subscriptions;
+    /**
+     * Whether the webhook gets deliveries.
+     */
+    is_active?: boolean;
+    headers?: CustomHeaders;
+    timeout_seconds?: TimeoutSeconds;
+    max_retries?: MaxRetries;
+};
+
+/**
+ * A webhook with the signing secret that it has just been given.
+ */
+export type AdminWebhookRotated = {
+    /**
+     * The webhook's id.
+     */
+    id: string;
+    /**
+     * The tenant that the webhook belongs to.
+     */
+    tenant_id: string;
+    partner_id: PartnerId;
+    app_id: AppIdentifier;
+    name: EndpointName;
+    url: EndpointUrl;
+    events: Subscriptions;
+    /**
+     * Whether the webhook gets deliveries.
+     */
+    is_active: boolean;
+    headers: CustomHeaders;
+    timeout_seconds: TimeoutSeconds;
+    max_retries: MaxRetries;
+    /**
+     * Since when deliveries are held back. Absent while they are not.
+     */
+    paused_at?: string;
+    /**
+     * When the webhook was made.
+     */
+    created_at: string;
+    /**
+     * When the webhook was last changed.
+     */
+    updated_at: string;
+    secret: SigningSecret;
+};
+
+/**
+ * How deliveries to a webhook went. Test deliveries do not count.
+ */
+export type AdminWebhookStats = {
+    counts: DeliveryCounts;
+    /**
+     * Successful deliveries as a share of the finished ones (`success`, `exhausted` and `failed`); `null` when none is
+     * finished.
+     *
+     */
+    success_rate: number | null;
+    latency: LatencyPercentiles;
+    /**
+     * When an attempt last succeeded; `null` when none did.
+     */
+    last_success_at: string | null;
+    /**
+     * When an attempt last failed; `null` when none did.
+     */
+    last_failure_at: string | null;
+};
+
+/**
+ * How the webhook took the test event.
+ */
+export type AdminTestResult = {
+    /**
+     * Whether the webhook answered with a status of 200 to 299.
+     */
+    delivered: boolean;
+    /**
+     * The status of the answer; `null` when there was none.
+     */
+    status_code: number | null;
+    /**
+     * How long the request took, in milliseconds.
+     */
+    duration_ms: number;
+    /**
+     * Why there was no answer; `null` when there was one.
+     */
+    error: AttemptError | null;
+    /**
+     * The first 16 KiB of the answer's body as text; `null` when there was no answer.
+     */
+    response_body: string | null;
+    delivery_id: DeliveryNumber;
+};
+
+/**
+ * One event on its way to one webhook.
+ */
+export type AdminDelivery = {
+    id: DeliveryNumber;
+    /**
+     * The webhook that it goes to.
+     */
+    webhook_id: string;
+    event_id: EventIdentifier;
+    event_type: EventTypeName;
+    status: DeliveryStatus;
+    /**
+     * The number of attempts so far.
+     */
+    attempt_count: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer or no attempt.
+     */
+    last_status_code: number | null;
+    /**
+     * Why the last attempt got no usable answer, or why the delivery ended without another one; `null` when neither
+     * is so.
+     *
+     */
+    last_error: AttemptError | DeliveryEndReason | null;
+    /**
+     * When the last attempt ended; `null` before the first.
+     */
+    last_attempt_at: string | null;
+    /**
+     * When the next attempt is due; `null` while one is being made and when there will be none.
+     */
+    next_attempt_at: string | null;
+    /**
+     * When the delivery was made.
+     */
+    created_at: string;
+};
+
+/**
+ * A page of deliveries.
+ */
+export type AdminDeliveryPage = {
+    /**
+     * The deliveries, newest first.
+     */
+    items: Array<AdminDelivery>;
+    /**
+     * How many there are on all pages together.
+     */
+    total: number;
+    /**
+     * The page that was asked for.
+     */
+    page: number;
+    /**
+     * How many items a page has at most.
+     */
+    per_page: number;
+    /**
+     * How many pages there are.
+     */
+    pages: number;
+};
+
+/**
+ * One event on its way to one webhook, with what is sent.
+ */
+export type AdminDeliveryDetail = {
+    id: DeliveryNumber;
+    /**
+     * The webhook that it goes to.
+     */
+    webhook_id: string;
+    event_id: EventIdentifier;
+    event_type: EventTypeName;
+    status: DeliveryStatus;
+    /**
+     * The number of attempts so far.
+     */
+    attempt_count: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer or no attempt.
+     */
+    last_status_code: number | null;
+    /**
+     * Why the last attempt got no usable answer, or why the delivery ended without another one; `null` when neither
+     * is so.
+     *
+     */
+    last_error: AttemptError | DeliveryEndReason | null;
+    /**
+     * When the last attempt ended; `null` before the first.
+     */
+    last_attempt_at: string | null;
+    /**
+     * When the next attempt is due; `null` while one is being made and when there will be none.
+     */
+    next_attempt_at: string | null;
+    /**
+     * When the delivery was made.
+     */
+    created_at: string;
+    /**
+     * What is sent; `null` when it is not kept any more.
+     */
+    payload: WebhookPayload | null;
+};
+
+/**
+ * The tenant's name.
+ */
+export type TenantName = string;
 
 /**
  * One customer organisation.
@@ -1436,11 +1792,6 @@ export type ApiKeyCreated = {
      */
     expiresAt?: string;
 };
-
-/**
- * The app's id, unique in the deployment.
- */
-export type AppIdentifier = string;
 
 /**
  * The app's name.
@@ -1923,6 +2274,36 @@ export type OrganizationDeliveryId = DeliveryNumber;
  * The endpoint's id, `ep_` and a UUID.
  */
 export type TenantEndpointId2 = string;
+
+/**
+ * The page, counted from 1. One behind the last is empty.
+ */
+export type AdminPage = number;
+
+/**
+ * How many items a page has at most.
+ */
+export type AdminPerPage = number;
+
+/**
+ * Only the webhooks of this tenant.
+ */
+export type AdminTenantFilter = string;
+
+/**
+ * Only the webhooks of this partner's tenants.
+ */
+export type AdminPartnerFilter = string;
+
+/**
+ * The webhook's id, a UUID.
+ */
+export type AdminWebhookId = string;
+
+/**
+ * The delivery's id.
+ */
+export type AdminDeliveryId = DeliveryNumber;
 
 /**
  * The tenant's id.
@@ -4451,6 +4832,649 @@ export type TenantEndpointsUpdateResponses = {
 
 export type TenantEndpointsUpdateResponse = TenantEndpointsUpdateResponses[keyof TenantEndpointsUpdateResponses];
 
+export type AdminWebhooksListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The page, counted from 1. One behind the last is empty.
+         */
+        page: number;
+        /**
+         * How many items a page has at most.
+         */
+        per_page: number;
+        /**
+         * Only the webhooks of this tenant.
+         */
+        tenant_id?: string;
+        /**
+         * Only the webhooks of this partner's tenants.
+         */
+        partner_id?: string;
+    };
+    url: '/admin/webhooks';
+};
+
+export type AdminWebhooksListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminWebhooksListError = AdminWebhooksListErrors[keyof AdminWebhooksListErrors];
+
+export type AdminWebhooksListResponses = {
+    /**
+     * A page of webhooks.
+     */
+    200: AdminWebhookPage;
+};
+
+export type AdminWebhooksListResponse = AdminWebhooksListResponses[keyof AdminWebhooksListResponses];
+
+export type AdminWebhooksCreateData = {
+    body: AdminWebhookCreate;
+    path?: never;
+    query?: never;
+    url: '/admin/webhooks';
+};
+
+export type AdminWebhooksCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminWebhooksCreateError = AdminWebhooksCreateErrors[keyof AdminWebhooksCreateErrors];
+
+export type AdminWebhooksCreateResponses = {
+    /**
+     * The webhook was made. A rotation shows its secret.
+     */
+    201: AdminWebhook;
+};
+
+export type AdminWebhooksCreateResponse = AdminWebhooksCreateResponses[keyof AdminWebhooksCreateResponses];
+
+export type AdminEventTypesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/admin/webhooks/events';
+};
+
+export type AdminEventTypesListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminEventTypesListError = AdminEventTypesListErrors[keyof AdminEventTypesListErrors];
+
+export type AdminEventTypesListResponses = {
+    /**
+     * The event types.
+     */
+    200: AdminEventTypes;
+};
+
+export type AdminEventTypesListResponse = AdminEventTypesListResponses[keyof AdminEventTypesListResponses];
+
+export type AdminWebhooksDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/admin/webhooks/{webhook_id}';
+};
+
+export type AdminWebhooksDeleteErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminWebhooksDeleteError = AdminWebhooksDeleteErrors[keyof AdminWebhooksDeleteErrors];
+
+export type AdminWebhooksDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type AdminWebhooksDeleteResponse = AdminWebhooksDeleteResponses[keyof AdminWebhooksDeleteResponses];
+
+export type AdminWebhooksGetData = {
+    body?: never;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/admin/webhooks/{webhook_id}';
+};
+
+export type AdminWebhooksGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminWebhooksGetError = AdminWebhooksGetErrors[keyof AdminWebhooksGetErrors];
+
+export type AdminWebhooksGetResponses = {
+    /**
+     * The webhook.
+     */
+    200: AdminWebhook;
+};
+
+export type AdminWebhooksGetResponse = AdminWebhooksGetResponses[keyof AdminWebhooksGetResponses];
+
+export type AdminWebhooksUpdateData = {
+    body: AdminWebhookUpdate;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/admin/webhooks/{webhook_id}';
+};
+
+export type AdminWebhooksUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminWebhooksUpdateError = AdminWebhooksUpdateErrors[keyof AdminWebhooksUpdateErrors];
+
+export type AdminWebhooksUpdateResponses = {
+    /**
+     * The webhook.
+     */
+    200: AdminWebhook;
+};
+
+export type AdminWebhooksUpdateResponse = AdminWebhooksUpdateResponses[keyof AdminWebhooksUpdateResponses];
+
+export type AdminWebhooksRotateSecretData = {
+    body?: never;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/admin/webhooks/{webhook_id}/rotate-secret';
+};
+
+export type AdminWebhooksRotateSecretErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminWebhooksRotateSecretError = AdminWebhooksRotateSecretErrors[keyof AdminWebhooksRotateSecretErrors];
+
+export type AdminWebhooksRotateSecretResponses = {
+    /**
+     * The webhook has a new secret. This answer alone shows it.
+     */
+    200: AdminWebhookRotated;
+};
+
+export type AdminWebhooksRotateSecretResponse = AdminWebhooksRotateSecretResponses[keyof AdminWebhooksRotateSecretResponses];
+
+export type AdminWebhooksStatsData = {
+    body?: never;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/admin/webhooks/{webhook_id}/stats';
+};
+
+export type AdminWebhooksStatsErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminWebhooksStatsError = AdminWebhooksStatsErrors[keyof AdminWebhooksStatsErrors];
+
+export type AdminWebhooksStatsResponses = {
+    /**
+     * The statistics.
+     */
+    200: AdminWebhookStats;
+};
+
+export type AdminWebhooksStatsResponse = AdminWebhooksStatsResponses[keyof AdminWebhooksStatsResponses];
+
+export type AdminWebhooksTestData = {
+    body?: never;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/admin/webhooks/{webhook_id}/test';
+};
+
+export type AdminWebhooksTestErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminWebhooksTestError = AdminWebhooksTestErrors[keyof AdminWebhooksTestErrors];
+
+export type AdminWebhooksTestResponses = {
+    /**
+     * What came of the test event.
+     */
+    200: AdminTestResult;
+};
+
+export type AdminWebhooksTestResponse = AdminWebhooksTestResponses[keyof AdminWebhooksTestResponses];
+
+export type AdminDeliveriesListData = {
+    body?: never;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+    };
+    query: {
+        /**
+         * The page, counted from 1. One behind the last is empty.
+         */
+        page: number;
+        /**
+         * How many items a page has at most.
+         */
+        per_page: number;
+        /**
+         * Only deliveries in this status.
+         */
+        status?: DeliveryStatus;
+    };
+    url: '/admin/webhooks/{webhook_id}/deliveries';
+};
+
+export type AdminDeliveriesListErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminDeliveriesListError = AdminDeliveriesListErrors[keyof AdminDeliveriesListErrors];
+
+export type AdminDeliveriesListResponses = {
+    /**
+     * A page of deliveries.
+     */
+    200: AdminDeliveryPage;
+};
+
+export type AdminDeliveriesListResponse = AdminDeliveriesListResponses[keyof AdminDeliveriesListResponses];
+
+export type AdminDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+        /**
+         * The delivery's id.
+         */
+        delivery_id: DeliveryNumber;
+    };
+    query?: never;
+    url: '/admin/webhooks/{webhook_id}/deliveries/{delivery_id}';
+};
+
+export type AdminDeliveriesGetErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminDeliveriesGetError = AdminDeliveriesGetErrors[keyof AdminDeliveriesGetErrors];
+
+export type AdminDeliveriesGetResponses = {
+    /**
+     * The delivery.
+     */
+    200: AdminDeliveryDetail;
+};
+
+export type AdminDeliveriesGetResponse = AdminDeliveriesGetResponses[keyof AdminDeliveriesGetResponses];
+
+export type AdminDeliveriesRetryData = {
+    body?: never;
+    path: {
+        /**
+         * The webhook's id, a UUID.
+         */
+        webhook_id: string;
+        /**
+         * The delivery's id.
+         */
+        delivery_id: DeliveryNumber;
+    };
+    query?: never;
+    url: '/admin/webhooks/{webhook_id}/deliveries/{delivery_id}/retry';
+};
+
+export type AdminDeliveriesRetryErrors = {
+    /**
+     * There are no credentials, or they are not valid.
+     */
+    401: Problem;
+    /**
+     * The credentials lack the scope that the operation needs.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The delivery has succeeded. Use a replay to send it again.
+     */
+    409: Problem;
+    /**
+     * The input breaks a rule. `detail` names each place.
+     */
+    422: HttpValidationError;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type AdminDeliveriesRetryError = AdminDeliveriesRetryErrors[keyof AdminDeliveriesRetryErrors];
+
+export type AdminDeliveriesRetryResponses = {
+    /**
+     * The delivery as it is now.
+     */
+    200: AdminDelivery;
+};
+
+export type AdminDeliveriesRetryResponse = AdminDeliveriesRetryResponses[keyof AdminDeliveriesRetryResponses];
+
 export type PlatformTenantsListData = {
     body?: never;
     path?: never;
@@ -4998,6 +6022,10 @@ export type PlatformAppsCreateErrors = {
      * The credentials lack the scope that the operation needs.
      */
     403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
     /**
      * There is an app with this id.
      */

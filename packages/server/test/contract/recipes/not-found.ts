@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { pathParameters, type Route } from '../../support/contract-document.ts'
+import { type OperationId, pathParameters, type Route } from '../../support/contract-document.ts'
 import { signToken } from '../world/tokens.ts'
 import { isShared, type PathValues, pathValues, validRequest } from '../world/valid-request.ts'
 import type { World } from '../world/world.ts'
@@ -96,34 +96,38 @@ const byOthers: Recipe[] = [
 ]
 
 const inBody = (
+  id: OperationId,
   title: string,
   change: (world: World) => object,
-  claims?: (world: World) => object,
+  claims?: (world: World) => Record<string, unknown>,
 ): Recipe => ({
   status: 404,
   title,
-  appliesTo: ({ id }) => id === 'admin.webhooks.create',
+  appliesTo: route => route.id === id,
   request: async (world, route) => {
     const valid = validRequest(world, route)
     return {
       ...valid,
       json: { ...(valid.json as object), ...change(world) },
-      ...(claims && { credential: await signToken({ ...claims(world) }) }),
+      ...(claims && { credential: await signToken(claims(world)) }),
     }
   },
 })
 
+const ofAnotherTenant = ({ foreign }: World) => ({ tenant_id: foreign.tenantId })
+
 /** A tenant or an app that the body names. */
 const ofBody: Recipe[] = [
-  inBody('for an unknown tenant', () => ({ tenant_id: randomUUID() })),
-  inBody('for an unknown app', () => ({ app_id: 'no-such-app' })),
-  inBody("for another tenant's app", ({ foreign }) => ({ app_id: foreign.appId })),
-  inBody('for the reserved app', () => ({ tenant_id: '_operations', app_id: '_operations' })),
-  inBody(
-    'to a token for another tenant',
-    () => ({}),
-    ({ foreign }) => ({ tenant_id: foreign.tenantId }),
-  ),
+  inBody('platform.apps.create', 'for an unknown tenant', () => ({ tenantId: randomUUID() })),
+  inBody('platform.apps.create', 'to a token for another tenant', () => ({}), ofAnotherTenant),
+  inBody('admin.webhooks.create', 'for an unknown tenant', () => ({ tenant_id: randomUUID() })),
+  inBody('admin.webhooks.create', 'for an unknown app', () => ({ app_id: 'no-such-app' })),
+  inBody('admin.webhooks.create', "for another tenant's app", ({ foreign }) => ({ app_id: foreign.appId })),
+  inBody('admin.webhooks.create', 'for the reserved app', () => ({
+    tenant_id: '_operations',
+    app_id: '_operations',
+  })),
+  inBody('admin.webhooks.create', 'to a token for another tenant', () => ({}), ofAnotherTenant),
 ]
 
 export const notFounds: Recipe[] = [...ofUnknown, ...ofMalformed, ...ofAnother, ...byOthers, ...ofBody]

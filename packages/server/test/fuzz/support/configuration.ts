@@ -19,9 +19,11 @@ const known = ({ mine, sibling, foreign }: World): Record<string, (string | numb
 }
 
 const table = (name: string, entries: Record<string, string>): string =>
-  [`[${name}]`, ...Object.entries(entries).map(([key, value]) => `${JSON.stringify(key)} = ${value}`), ''].join(
-    '\n',
-  )
+  [
+    `[${name}]`,
+    ...Object.entries(entries).map(([key, value]) => `${JSON.stringify(key)} = ${value}`),
+    '',
+  ].join('\n')
 
 /** The settings of a run, in TOML, for what schemathesis takes no arguments for. */
 export const configuration = (world: World, headers: Record<string, string>): string => {
