@@ -1,5 +1,5 @@
 import type { Gate } from '../../domain/access/enter.ts'
-import type { endpointStats } from '../../domain/analytics/endpoint-stats.ts'
+import type { Analytics } from '../../domain/analytics/analytics.ts'
 import type { EndpointView } from '../../domain/endpoints/endpoint-view.ts'
 import type { Endpoints } from '../../domain/endpoints/endpoints.ts'
 import type { testPing } from '../../domain/endpoints/test-ping.ts'
@@ -14,11 +14,17 @@ export interface AdminWebhookUseCases {
   gate: Pick<Gate, 'enterAppOf'>
   endpoints: Endpoints
   partnersOf: ReturnType<typeof partnersOf>
-  stats: ReturnType<typeof endpointStats>
+  analytics: Pick<Analytics, 'ofEndpoint'>
   testPing: ReturnType<typeof testPing>
 }
 
-export const webhookHandlers = ({ gate, endpoints, partnersOf, stats, testPing }: AdminWebhookUseCases) => {
+export const webhookHandlers = ({
+  gate,
+  endpoints,
+  partnersOf,
+  analytics,
+  testPing,
+}: AdminWebhookUseCases) => {
   const present = async (endpoint: EndpointView) =>
     presentWebhook(endpoint, await partnersOf([endpoint.tenantId]))
 
@@ -53,7 +59,7 @@ export const webhookHandlers = ({ gate, endpoints, partnersOf, stats, testPing }
     },
     'admin.webhooks.stats': async ({ scope, params: { webhook_id } }) => {
       const app = await endpoints.enter(scope, webhook_id)
-      return presentStats(await stats(app, webhook_id, {}))
+      return presentStats(await analytics.ofEndpoint(app, webhook_id, {}))
     },
     'admin.webhooks.test': async ({ scope, params: { webhook_id } }) => {
       const app = await endpoints.enter(scope, webhook_id)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { errorClasses } from '../delivery/send/error-class.ts'
-import { attemptErrorOf, deliveryErrorOf } from './error-words.ts'
+import { errorClasses } from '../../src/delivery/send/error-class.ts'
+import { attemptErrorOf, deliveryErrorOf } from '../../src/http/error-words.ts'
 
 test('every error class that an attempt can end with is a word of the contract', () => {
   expect(errorClasses.map(attemptErrorOf)).toEqual(errorClasses)
