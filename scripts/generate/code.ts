@@ -5,6 +5,7 @@ import { clientPlugin } from './client-plugin.ts'
 import { clientView, isEnveloped } from './client-view.ts'
 import { contractPlugin } from './contract-plugin.ts'
 import { basePath, type Document, operations } from './openapi.ts'
+import { writeEvents } from './events.ts'
 import { generated, root } from './paths.ts'
 import { serverView } from './server-view.ts'
 import { onlySurface, type Surface } from './surface.ts'
@@ -61,6 +62,7 @@ export async function generateCode(doc: Document): Promise<void> {
     job(onlySurface(doc, 'app'), mocks, ['@hey-api/typescript', 'msw']),
   ])
   await writeVersion()
+  await writeEvents(doc)
 }
 
 /** The client says its version to the server, and reads no files. */

@@ -12,4 +12,5 @@ export const generated = {
   server: 'packages/server/src/http/generated',
   sdk: 'packages/sdk/src/generated',
   mocks: 'packages/mocks/src/generated',
+  signature: 'packages/signature/src/generated',
 }

@@ -9,6 +9,7 @@ export const checks: readonly { name: string; command: readonly string[] }[] = [
     'packages/server/tsconfig.test.json',
     'packages/mocks/tsconfig.test.json',
     'packages/signature/tsconfig.test.json',
+    'packages/codegen/tsconfig.test.json',
     'scripts/generate',
     'scripts/tests',
     'scripts/demo',

@@ -10,6 +10,7 @@ import {
   importSecret,
   type JsonWebKeySet,
   type KeyPair,
+  type PosthornEvents,
   SignatureError,
   type SignatureErrorReason,
   type SigningKey,
@@ -35,6 +36,14 @@ test('verify narrows a union by type', async () => {
     | { type: 'order.paid'; timestamp: string; data: { total: number } }
     | { type: 'user.gone'; timestamp: string; data: { userId: string } }
   const event = await verify<Events>('', webHeaders, '')
+  if (event.type === 'order.paid') expectTypeOf(event.data).toEqualTypeOf<{ total: number }>()
+})
+
+test('the events that Posthorn sends narrow by type, beside those of a user', async () => {
+  type Events = PosthornEvents | { type: 'order.paid'; timestamp: string; data: { total: number } }
+  const event = await verify<Events>('', webHeaders, '')
+  if (event.type === 'posthorn.ping') expectTypeOf(event.data.webhookId).toBeString()
+  if (event.type === 'posthorn.delivery.exhausted') expectTypeOf(event.data.deliveryId).toBeNumber()
   if (event.type === 'order.paid') expectTypeOf(event.data).toEqualTypeOf<{ total: number }>()
 })
 

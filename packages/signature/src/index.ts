@@ -1,4 +1,5 @@
 export { decodeSecret } from './decode-secret.ts'
+export type { PosthornEvents } from './generated/posthorn-events.ts'
 export { generateKeyPair, type KeyPair } from './generate-key-pair.ts'
 export { generateSecret } from './generate-secret.ts'
 export { headerNames } from './header-names.ts'

@@ -1,0 +1,6 @@
+export type { EventDefinition, EventDefinitions } from './event-definition.ts'
+export { generateTypes } from './generate-types.ts'
+export type { JsonSchema } from './json-schema.ts'
+export { readCatalog } from './read-catalog.ts'
+export { readOpenApi } from './read-openapi.ts'
+export { webhookEvents } from './webhook-events.ts'

@@ -1,0 +1,15 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+// By their files: what is generated must not need what is built from it.
+import { generateTypes } from '../../packages/codegen/src/generate-types.ts'
+import { webhookEvents } from '../../packages/codegen/src/webhook-events.ts'
+import type { Document } from './openapi.ts'
+import { generated, root } from './paths.ts'
+
+/** The types of the events that Posthorn itself sends, which `verify` can be given. */
+export async function writeEvents(doc: Document): Promise<void> {
+  const folder = join(root, generated.signature)
+  const types = await generateTypes(webhookEvents(doc), { name: 'PosthornEvents', source: 'spec/' })
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'posthorn-events.ts'), types)
+}
