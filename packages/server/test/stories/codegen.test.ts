@@ -10,7 +10,7 @@ const command = fileURLToPath(new URL('../../../codegen/src/main.ts', import.met
 
 const run = async (env: Record<string, string>, ...args: string[]) => {
   const { PATH = '' } = process.env
-  const node = [...['--conditions=@posthorn/source', command], ...args]
+  const node = ['--conditions=@posthorn/source', command, ...args]
   return await promisify(execFile)(process.execPath, node, { env: { PATH, ...env } })
 }
 
