@@ -15,8 +15,10 @@ export const checks: readonly { name: string; command: readonly string[] }[] = [
     'scripts/demo',
     'scripts/bench',
     'scripts/packaging',
+    'scripts/contract',
     'examples',
   ].map(project => ({ name: `the types hold in ${project}`, command: ['tsc', '-p', project] })),
+  { name: 'what breaks the contract is declared', command: ['node', 'scripts/contract/main.ts'] },
   { name: 'the packages are fit to be published', command: ['node', 'scripts/packaging/main.ts'] },
   {
     name: 'bundles of the packages stay within their sizes',
