@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { expectTypeOf, test } from 'vitest'
 import {
   decodeSecret,
+  deriveKeyPair,
   generateKeyPair,
   generateSecret,
   headerNames,
@@ -85,6 +86,7 @@ test('the rest', () => {
   expectTypeOf(headerNames.signature).toEqualTypeOf<'webhook-signature'>()
   expectTypeOf(generateSecret()).toBeString()
   expectTypeOf(decodeSecret('')).toEqualTypeOf<Uint8Array<ArrayBuffer>>()
+  expectTypeOf(deriveKeyPair('')).resolves.toEqualTypeOf<KeyPair>()
   expectTypeOf(generateKeyPair()).resolves.toEqualTypeOf<KeyPair>()
   expectTypeOf(importPublicKey('')).resolves.toEqualTypeOf<VerifyingKey>()
   expectTypeOf(importKeySet(keySet)).resolves.toEqualTypeOf<VerifyingKey[]>()

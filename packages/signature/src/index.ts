@@ -1,6 +1,7 @@
 export { decodeSecret } from './decode-secret.ts'
 export type { PosthornEvents } from './generated/posthorn-events.ts'
-export { generateKeyPair, type KeyPair } from './generate-key-pair.ts'
+export { deriveKeyPair, type KeyPair } from './derive-key-pair.ts'
+export { generateKeyPair } from './generate-key-pair.ts'
 export { generateSecret } from './generate-secret.ts'
 export { headerNames } from './header-names.ts'
 export { importKeySet, type JsonWebKey, type JsonWebKeySet } from './import-key-set.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeSecret } from './decode-secret.ts'
 import { importSecret } from './import-secret.ts'
+import { deriveKeyPair } from './derive-key-pair.ts'
 import { importKeySet } from './import-key-set.ts'
 import { importPublicKey } from './import-public-key.ts'
 import { sign } from './sign.ts'
@@ -88,6 +89,9 @@ describe('vectors of key pairs', () => {
 
     expect(value).toMatch(/^v1a,[A-Za-z0-9+/]{86}==$/)
     expect(await sign({ ...input, secret: seedOnly })).toBe(value)
+    for (const written of [privateKey, seedOnly]) {
+      expect(await deriveKeyPair(written)).toEqual({ privateKey, publicKey })
+    }
     const prepared = [await importPublicKey(publicKey), ...(await importKeySet({ keys: [jwk] }))]
     for (const key of [privateKey, publicKey, { keys: [jwk] }, prepared]) {
       expect(await verify('{}', headers, key, options)).toEqual({})
