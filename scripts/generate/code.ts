@@ -8,7 +8,8 @@ import { basePath, type Document, operations } from './openapi.ts'
 import { writeEvents } from './events.ts'
 import { generated, root } from './paths.ts'
 import { serverView } from './server-view.ts'
-import { onlySurface, type Surface } from './surface.ts'
+import { mocksView } from './mocks-view.ts'
+import type { Surface } from './surface.ts'
 
 const header = '// Generated from spec/ by `pnpm generate`. Do not edit.'
 
@@ -59,7 +60,7 @@ export async function generateCode(doc: Document): Promise<void> {
     job(serverView(doc), server, ['@hey-api/typescript', contractPlugin({ document: doc })]),
     ...client('app', 'posthorn'),
     ...(['platform', 'admin', 'organization', 'tenant'] as const).flatMap(name => client(name, name)),
-    job(onlySurface(doc, 'app'), mocks, ['@hey-api/typescript', 'msw']),
+    job(mocksView(doc), mocks, ['@hey-api/typescript', 'msw']),
   ])
   await writeVersion()
   await writeEvents(doc)

@@ -9,15 +9,16 @@ export function surfaceOf(operationId: string): Surface {
   return prefixed.find(name => operationId.startsWith(`${name}.`)) ?? 'app'
 }
 
-/** A copy of the document with one surface's operations and only the components that they need. */
+/** A copy of the document with one surface's operations, and `also` others, and only the components that they need. */
 export function onlySurface(
   source: Document,
   surface: Surface,
   shows: (operation: Operation) => boolean = () => true,
+  also: (operation: Operation) => boolean = () => false,
 ): Document {
   const doc = structuredClone(source)
   for (const { path, method, item, operation } of operations(doc)) {
-    if (surfaceOf(operation.operationId) === surface && shows(operation)) continue
+    if ((surfaceOf(operation.operationId) === surface && shows(operation)) || also(operation)) continue
     delete item[method]
     if (!Object.keys(item).some(key => key !== 'parameters')) delete doc.paths[path]
   }

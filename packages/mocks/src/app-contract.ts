@@ -1,6 +1,6 @@
 import type * as Types from './generated/types.gen.ts'
 
-/** What each operation of the app surface takes and answers, by its name in generated code. */
+/** What each operation of the app surface, and that of its public keys, takes and answers, by its name in generated code. */
 export interface AppContract {
   webhooksCreate: { data: Types.WebhooksCreateData; answer: Types.WebhooksCreateResponse }
   webhooksList: { data: Types.WebhooksListData; answer: Types.WebhooksListResponse }
@@ -25,6 +25,10 @@ export interface AppContract {
   eventsList: { data: Types.EventsListData; answer: Types.EventsListResponse }
   eventsGet: { data: Types.EventsGetData; answer: Types.EventsGetResponse }
   eventTypesList: { data: Types.EventTypesListData; answer: Types.EventTypesListResponse }
+  platformSigningKeysGet: {
+    data: Types.PlatformSigningKeysGetData
+    answer: Types.PlatformSigningKeysGetResponse
+  }
   eventTypesGet: { data: Types.EventTypesGetData; answer: Types.EventTypesGetResponse }
 }
 

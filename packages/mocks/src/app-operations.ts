@@ -15,6 +15,7 @@ import { deleteWebhook } from './webhooks/delete-webhook.ts'
 import { getWebhook, listWebhooks } from './webhooks/read-webhooks.ts'
 import { rotateSecret } from './webhooks/rotate-secret.ts'
 import { webhookStats } from './webhooks/stats.ts'
+import { getSigningKeys } from './webhooks/signing-keys.ts'
 import { testPing } from './webhooks/test-ping.ts'
 import { updateWebhook } from './webhooks/update-webhook.ts'
 
@@ -44,6 +45,7 @@ const operations = {
   eventsGet: getEvent,
   eventTypesList: listEventTypes,
   eventTypesGet: getEventType,
+  platformSigningKeysGet: getSigningKeys,
 } satisfies Record<AppOperationKey, Operation>
 
 /** The names of all operations of the app surface. */

@@ -49,7 +49,7 @@ test('your code is a handler of requests, an app of Express or Hono, or a URL', 
   expectTypeOf(express()).toExtend<Target>()
   expectTypeOf<URL>().toExtend<Target>()
   expectTypeOf<(request: Request) => string>().not.toExtend<Target>()
-  expectTypeOf(mock.connect).returns.toEqualTypeOf<{ id: string; url: string; secret: string }>()
+  expectTypeOf(mock.connect).returns.resolves.toEqualTypeOf<{ id: string; url: string; secret: string }>()
 })
 
 test('publish takes any event, or those of the catalog with the data of each', () => {

@@ -96,11 +96,11 @@ export interface PosthornMock<Events extends EventShape = AnyEvent> {
    *
    * @example
    * ```ts
-   * mock.connect(app, { secret: process.env.WEBHOOK_SECRET, events: ['order.*'] })
+   * await mock.connect(app, { secret: process.env.WEBHOOK_SECRET, events: ['order.*'] })
    * ```
    * @throws TypeError – for what the API would refuse.
    */
-  readonly connect: (target: Target, endpoint?: ConnectOptions) => ConnectedEndpoint
+  readonly connect: (target: Target, endpoint?: ConnectOptions) => Promise<ConnectedEndpoint>
   /**
    * Leads requests for a URL to your code: for endpoints that your own code makes over the API.
    *

@@ -8,7 +8,7 @@ test('the state is a copy, with secrets and sent requests in the clear', async (
   const before = api.mock.state
   await anEvent(api)
   expect(before.events).toEqual([])
-  expect(before.endpoints[0]?.secrets).toEqual([{ value: secret, expiresAt: null }])
+  expect(before.endpoints[0]?.secrets).toEqual([{ value: secret, publicKey: null, expiresAt: null }])
   before.endpoints.pop()
   expect(api.mock.state.endpoints).toHaveLength(1)
   expect(api.mock.state.deliveries[0]?.attempts[0]?.request.url).toBe('https://shop.example.com/hooks')

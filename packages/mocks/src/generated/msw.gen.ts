@@ -2,7 +2,7 @@
 
 import { http, type HttpHandler, HttpResponse, type HttpResponseResolver, type RequestHandlerOptions as RequestHandlerOptions2 } from 'msw';
 
-import type { ClientOptions, DeliveriesAttemptsResponses, DeliveriesCancelResponses, DeliveriesGetResponses, DeliveriesListAllResponses, DeliveriesListResponses, DeliveriesRetryResponses, EventsGetResponses, EventsListResponses, EventsPublishBatchData, EventsPublishBatchResponses, EventsPublishData, EventsPublishResponses, EventTypesGetResponses, EventTypesListResponses, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateResponses, ReplaysGetResponses, ReplaysListResponses, WebhooksCreateData, WebhooksCreateResponses, WebhooksDeleteResponses, WebhooksGetResponses, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretResponses, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateResponses } from './types.gen.ts';
+import type { ClientOptions, DeliveriesAttemptsResponses, DeliveriesCancelResponses, DeliveriesGetResponses, DeliveriesListAllResponses, DeliveriesListResponses, DeliveriesRetryResponses, EventsGetResponses, EventsListResponses, EventsPublishBatchData, EventsPublishBatchResponses, EventsPublishData, EventsPublishResponses, EventTypesGetResponses, EventTypesListResponses, PlatformSigningKeysGetResponses, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateResponses, ReplaysGetResponses, ReplaysListResponses, WebhooksCreateData, WebhooksCreateResponses, WebhooksDeleteResponses, WebhooksGetResponses, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretResponses, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type RequestHandlerOptions = RequestHandlerOptions2 & {
     baseUrl?: ClientOptions['baseUrl'];
@@ -783,6 +783,37 @@ export function handleEventTypesGet(response?: HandleEventTypesGetResponse | Htt
     }, options);
 }
 
+export type HandlePlatformSigningKeysGetResponse = {
+    body: PlatformSigningKeysGetResponses[200];
+    status?: 200;
+};
+
+/**
+ * Handler for the `GET /apps/{appId}/.well-known/jwks.json` operation.
+ */
+export function handlePlatformSigningKeysGet(response?: HandlePlatformSigningKeysGetResponse | HttpResponseResolver<{
+    appId: string;
+}, never>, options?: RequestHandlerOptions): HttpHandler {
+    return http.get<{
+        appId: string;
+    }, never>(`${options?.baseUrl ?? '*'}/apps/:appId/.well-known/jwks.json`, info => {
+        if (typeof response === 'function') {
+            return response(info);
+        }
+        const body = response?.body;
+        if (body !== undefined) {
+            return HttpResponse.json(body, { status: response?.status ?? 200 });
+        }
+        if (options?.responseFallback === 'passthrough') {
+            return;
+        }
+        return new Response('Not Implemented', {
+            status: 501,
+            statusText: 'Not Implemented'
+        });
+    }, options);
+}
+
 export type MswHandlerFactories = {
     /**
      * Handler for the `GET /apps/{appId}/webhooks` operation.
@@ -880,6 +911,10 @@ export type MswHandlerFactories = {
      * Handler for the `GET /apps/{appId}/event-types/{name}` operation.
      */
     eventTypesGet: typeof handleEventTypesGet;
+    /**
+     * Handler for the `GET /apps/{appId}/.well-known/jwks.json` operation.
+     */
+    platformSigningKeysGet: typeof handlePlatformSigningKeysGet;
 };
 
 export type CreateMswHandlersResult = {
@@ -920,7 +955,8 @@ export function createMswHandlers(config: RequestHandlerOptions = {}): CreateMsw
         eventsPublishBatch: wrap(handleEventsPublishBatch),
         eventsGet: wrap(handleEventsGet),
         eventTypesList: wrap(handleEventTypesList),
-        eventTypesGet: wrap(handleEventTypesGet)
+        eventTypesGet: wrap(handleEventTypesGet),
+        platformSigningKeysGet: wrap(handlePlatformSigningKeysGet)
     };
     const all: CreateMswHandlersResult['all'] = (options = {}) => {
         type OverrideValue<R> = R | [
@@ -941,6 +977,7 @@ export function createMswHandlers(config: RequestHandlerOptions = {}): CreateMsw
             invoke(pick.deliveriesCancel, overrides.deliveriesCancel),
             invoke(pick.replaysCancel, overrides.replaysCancel),
             invoke(pick.eventsPublishBatch, overrides.eventsPublishBatch),
+            invoke(pick.platformSigningKeysGet, overrides.platformSigningKeysGet),
             invoke(pick.webhooksDelete, overrides.webhooksDelete),
             invoke(pick.webhooksGet, overrides.webhooksGet),
             invoke(pick.webhooksUpdate, overrides.webhooksUpdate),

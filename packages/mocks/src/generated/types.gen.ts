@@ -988,6 +988,48 @@ export type EventType = {
 export type AppIdentifier = string;
 
 /**
+ * An Ed25519 public key as a JSON Web Key (RFC 7517, RFC 8037).
+ */
+export type SigningPublicKey = {
+    /**
+     * The kind of key; always `OKP`.
+     */
+    kty: 'OKP';
+    /**
+     * The curve; always `Ed25519`.
+     */
+    crv: 'Ed25519';
+    /**
+     * The key's 32 bytes in base64url.
+     */
+    x: string;
+    /**
+     * The key's id, which is its thumbprint (RFC 7638).
+     */
+    kid: string;
+    /**
+     * What it is for; always `sig`.
+     */
+    use: 'sig';
+    /**
+     * The algorithm; always `EdDSA`.
+     */
+    alg: 'EdDSA';
+};
+
+/**
+ * Public keys as a JSON Web Key Set (RFC 7517).
+ */
+export type SigningKeySet = {
+    /**
+     * The keys that requests are signed with now, those of new endpoints first. A key that a rotation replaces is among
+     * them until its grace time ends.
+     *
+     */
+    keys: Array<SigningPublicKey>;
+};
+
+/**
  * What a test ping says.
  */
 export type PingData = {
@@ -1207,6 +1249,11 @@ export type EventId = string;
  * The event type's name.
  */
 export type TypeName = string;
+
+/**
+ * Only the keys of this endpoint, for a receiver that takes nothing meant for others.
+ */
+export type SigningWebhookId = string;
 
 /**
  * The event's id, the same on every attempt and replay. Use it to recognise repetitions.
@@ -2870,6 +2917,51 @@ export type EventTypesGetResponses = {
 };
 
 export type EventTypesGetResponse = EventTypesGetResponses[keyof EventTypesGetResponses];
+
+export type PlatformSigningKeysGetData = {
+    body?: never;
+    path: {
+        /**
+         * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
+         * a root key.
+         *
+         */
+        appId: string;
+    };
+    query?: {
+        /**
+         * Only the keys of this endpoint, for a receiver that takes nothing meant for others.
+         */
+        webhookId?: string;
+    };
+    url: '/apps/{appId}/.well-known/jwks.json';
+};
+
+export type PlatformSigningKeysGetErrors = {
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PlatformSigningKeysGetError = PlatformSigningKeysGetErrors[keyof PlatformSigningKeysGetErrors];
+
+export type PlatformSigningKeysGetResponses = {
+    /**
+     * The public keys, in the form that verifiers look for.
+     */
+    200: SigningKeySet;
+};
+
+export type PlatformSigningKeysGetResponse = PlatformSigningKeysGetResponses[keyof PlatformSigningKeysGetResponses];
 
 export type ReceivedEventWebhookPayload = WebhookPayload;
 

@@ -1,8 +1,8 @@
 import { Posthorn } from '@posthorn/sdk'
 import { expect, test } from 'vitest'
-import { appOperationKeys } from '../app-operations.ts'
 import { setupPosthorn } from '../index.ts'
 import { operationSpec } from '../spec/operation-spec.ts'
+import { appOperations } from '../testing/check-answer.ts'
 
 const mock = setupPosthorn({ catalog: ['order.paid'], baseUrl: 'https://hooks.example.com/posthorn' })
 const api = 'https://hooks.example.com/posthorn/api/v1'
@@ -19,7 +19,7 @@ test('the SDK works on it without msw and without a network', async () => {
   expect((await posthorn.deliveries.list(id).page()).data).toMatchObject([{ status: 'success' }])
 })
 
-test.each(appOperationKeys)('%s is found by its method and path', async key => {
+test.each(appOperations)('%s is found by its method and path', async key => {
   const { method, path } = operationSpec(key)
   const response = await mock.fetch(api + path.replaceAll(/\{\w+\}/g, 'app'), { method })
   expect(response.status).toBe(401)

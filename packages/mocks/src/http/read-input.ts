@@ -44,6 +44,14 @@ const checkParameters = (spec: OperationSpec, place: ParameterPlace, values: Val
   }))
 }
 
+/** A query parameter that is given without a value. */
+const checkValues = (spec: OperationSpec, query: Values): InputError[] =>
+  spec.parameters.query.flatMap(({ name }) =>
+    query[name] === ''
+      ? [{ loc: ['query', name], msg: `Empty value found for query parameter '${name}'`, type: 'unknown' }]
+      : [],
+  )
+
 /**
  * The parameters and body of a request.
  * @throws Problem – naming all places where they break the contract's schemas.
@@ -56,6 +64,8 @@ export const readInput = async (
   const path = { ...params }
   const query = queryOf(request.url)
   const headers = headersOf(spec, request.headers)
+  const empty = checkValues(spec, query)
+  if (empty.length > 0) throw invalidInput(empty)
   const body = await readBody(spec, request)
   const errors = [
     ...checkParameters(spec, 'path', path),

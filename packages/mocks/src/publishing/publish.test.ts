@@ -25,10 +25,10 @@ const order: CatalogEntry = {
   },
 }
 
-const start = () => {
+const start = async () => {
   const mock = setupPosthorn({ catalog: [order, 'order.refunded'] })
   const consumer = aConsumer(secret)
-  const { id } = mock.connect(consumer.handle, { secret })
+  const { id } = await mock.connect(consumer.handle, { secret })
   const publish = async (options?: PublishOptions) =>
     await mock.publish('order.paid', { orderId: 1, email: 'a@b.example' }, options)
   const statusesOf = (eventId: string) =>
@@ -39,7 +39,7 @@ const start = () => {
 }
 
 test('an event arrives signed, and what the handler answered is told', async () => {
-  const { publish, consumer } = start()
+  const { publish, consumer } = await start()
   const { event, deliveries } = await publish()
   expect(consumer.received).toEqual([
     {
@@ -56,7 +56,7 @@ test('an event arrives signed, and what the handler answered is told', async () 
 
 test('data is made up by the schema: valid, other each time, the same in every run', async () => {
   const run = async () => {
-    const { mock, consumer } = start()
+    const { mock, consumer } = await start()
     await mock.publish('order.paid')
     await mock.publish('order.paid')
     return consumer.received.map(({ data }) => data)
@@ -84,7 +84,7 @@ test('a schema that nothing satisfies wants the data to be passed', async () => 
 })
 
 test('what the platform would refuse is refused', async () => {
-  const { mock } = start()
+  const { mock } = await start()
   await expect(mock.publish('order.lost', {})).rejects.toThrow('publish: type: There is no such event type')
   await expect(mock.publish('order.paid', { orderId: 0, email: 'x@y.example' })).rejects.toThrow(
     'publish: data.orderId: must be >= 1',
@@ -98,14 +98,14 @@ test('an event that nobody takes is a mistake of the test', async () => {
 })
 
 test('duplicate: the same event twice', async () => {
-  const { publish, consumer } = start()
+  const { publish, consumer } = await start()
   const { event, deliveries } = await publish({ trouble: 'duplicate' })
   expect(consumer.received.map(({ id }) => id)).toEqual([event.id, event.id])
   expect(deliveries).toMatchObject([{ status: 'success', attemptCount: 2 }])
 })
 
 test('outOfOrder: after the event that is published next', async () => {
-  const { mock, publish, consumer } = start()
+  const { mock, publish, consumer } = await start()
   const { event, deliveries } = await publish({ trouble: 'outOfOrder' })
   expect(deliveries).toMatchObject([{ status: 'pending', attempts: [] }])
   const next = await mock.publish('order.refunded')
@@ -113,7 +113,7 @@ test('outOfOrder: after the event that is published next', async () => {
 })
 
 test('lateRetry: the last attempt of an event of some time ago', async () => {
-  const { publish, consumer } = start()
+  const { publish, consumer } = await start()
   const { event, deliveries } = await publish({ trouble: 'lateRetry' })
   const [delivery] = deliveries
   expect(delivery?.attempts.map(({ error, statusCode }) => error ?? statusCode)).toEqual([
@@ -127,7 +127,7 @@ test('lateRetry: the last attempt of an event of some time ago', async () => {
 })
 
 test('rotatedSecret: the new secret signs first, and the old one still does', async () => {
-  const { mock, id, publish, consumer } = start()
+  const { mock, id, publish, consumer } = await start()
   const { deliveries } = await publish({ trouble: 'rotatedSecret' })
   expect(consumer.received).toHaveLength(1)
   expect(deliveries[0]?.attempts[0]?.signature?.split(' ')).toHaveLength(2)
@@ -139,7 +139,7 @@ test.each([
   ['staleTimestamp', 'timestamp_too_old'],
   ['badSignature', 'no_matching_signature'],
 ] as const)('%s: a sound consumer refuses it', async (trouble, reason) => {
-  const { publish, consumer, statusesOf } = start()
+  const { publish, consumer, statusesOf } = await start()
   const { event, deliveries } = await publish({ trouble })
   expect(consumer.received).toEqual([])
   expect(statusesOf(event.id)).toEqual([401])
@@ -147,13 +147,13 @@ test.each([
 })
 
 test('unknownType: a type that is not in the catalog', async () => {
-  const { publish, consumer } = start()
+  const { publish, consumer } = await start()
   await publish({ trouble: 'unknownType' })
   expect(consumer.received.map(({ type }) => type)).toEqual(['order.paid.unheard_of'])
 })
 
 test('hugeBody: the same event in more than 256 KiB', async () => {
-  const { publish, consumer } = start()
+  const { publish, consumer } = await start()
   await publish({ trouble: 'hugeBody' })
   const [received] = consumer.received
   expect(received?.body.length).toBeGreaterThan(256 * 1024)
@@ -161,7 +161,7 @@ test('hugeBody: the same event in more than 256 KiB', async () => {
 })
 
 test('a trouble that does not exist is named', async () => {
-  const { publish } = start()
+  const { publish } = await start()
   // @ts-expect-error – not one of them
   await expect(publish({ trouble: 'lost' })).rejects.toThrow('there is no trouble lost; there are duplicate,')
 })

@@ -1,9 +1,8 @@
-import { generateSecret } from '@posthorn/signature'
 import { makeAttempt, makeAttempts, withHeldBack } from '../delivery/make-attempt.ts'
 import type { SigningChange } from '../delivery/sign-request.ts'
 import type { Mock } from '../mock.ts'
-import type { DeliveryRow } from '../state/state.ts'
-import { rotateSecrets } from '../webhooks/secrets.ts'
+import type { DeliveryRow, EndpointRow } from '../state/state.ts'
+import { newSecret, rotateSecrets } from '../webhooks/secrets.ts'
 import { planEvent, release, type Sending, type Sent } from './plan-event.ts'
 import { sendLate } from './send-late.ts'
 import type { Trouble } from './trouble.ts'
@@ -17,10 +16,22 @@ const send = async (mock: Mock, sent: Sent): Promise<Sent> => {
   return sent
 }
 
-const sendSigned = async (mock: Mock, sending: Sending, change: SigningChange): Promise<Sent> => {
+const sendSigned = async (
+  mock: Mock,
+  sending: Sending,
+  changeFor: (endpoint: EndpointRow) => Promise<SigningChange>,
+): Promise<Sent> => {
   const sent = planEvent(mock, sending)
-  for (const row of sent.deliveries) await makeAttempt(mock, row, mock.receiver, change)
+  for (const row of sent.deliveries) {
+    const endpoint = mock.state.endpoints.get(row.delivery.webhookId)
+    if (endpoint) await makeAttempt(mock, row, mock.receiver, await changeFor(endpoint))
+  }
   return sent
+}
+
+const rotate = async (row: EndpointRow, at: Date): Promise<void> => {
+  const current = await newSecret(row.endpoint.signatureScheme)
+  row.secrets = rotateSecrets(current, row.secrets, GRACE_SECONDS, at)
 }
 
 /** Opens a delivery that ended, for one attempt more. */
@@ -46,13 +57,16 @@ const ways: Record<Trouble, (mock: Mock, sending: Sending) => Promise<Sent>> = {
     const sent = planEvent(mock, sending)
     for (const { delivery } of sent.deliveries) {
       const endpoint = mock.state.endpoints.get(delivery.webhookId)
-      if (endpoint) endpoint.secrets = rotateSecrets(endpoint.secrets, GRACE_SECONDS, mock.now())
+      if (endpoint) await rotate(endpoint, mock.now())
     }
     return await send(mock, sent)
   },
   staleTimestamp: (mock, sending) =>
-    sendSigned(mock, sending, { timestamp: new Date(mock.now().getTime() - STALE_MS) }),
-  badSignature: (mock, sending) => sendSigned(mock, sending, { secret: generateSecret() }),
+    sendSigned(mock, sending, async () => ({ timestamp: new Date(mock.now().getTime() - STALE_MS) })),
+  badSignature: (mock, sending) =>
+    sendSigned(mock, sending, async ({ endpoint }) => ({
+      secret: (await newSecret(endpoint.signatureScheme)).value,
+    })),
   unknownType: async (mock, sending) =>
     await send(mock, planEvent(mock, { ...sending, type: `${sending.type}.unheard_of` })),
   hugeBody: async (mock, sending) => {

@@ -16,7 +16,7 @@ afterAll(() => server.close())
 /** Publishes one event to a target, and tells what it answered. */
 const publishTo = async (target: Target, options = {}) => {
   mock.reset()
-  mock.connect(target, { secret, ...options })
+  await mock.connect(target, { secret, ...options })
   const { deliveries } = await mock.publish('order.paid', { orderId: 7 })
   return deliveries[0]
 }
@@ -86,8 +86,8 @@ test('an endpoint takes the events it asks for alone, with its headers', async (
     tokens.push(request.headers.get('x-token'))
     return new Response()
   }
-  mock.connect(handler, { events: ['order.paid'], headers: { 'X-Token': 't' } })
-  const { url } = mock.connect(handler, { events: ['order.paid'] })
+  await mock.connect(handler, { events: ['order.paid'], headers: { 'X-Token': 't' } })
+  const { url } = await mock.connect(handler, { events: ['order.paid'] })
   expect(url).toBe('https://handler-2.test/')
   expect((await mock.publish('order.paid')).deliveries).toHaveLength(2)
   expect(tokens).toEqual(['t', null])
@@ -113,16 +113,16 @@ test('a route leads to your code whoever made the endpoint, until a reset', asyn
   expect(received).toHaveLength(1)
 })
 
-test('what the API would refuse is refused, and what takes no requests', () => {
+test('what the API would refuse is refused, and what takes no requests', async () => {
   const handler = () => new Response()
-  expect(() => mock.connect(handler, { events: [] })).toThrow(
+  await expect(mock.connect(handler, { events: [] })).rejects.toThrow(
     'connect: events: must NOT have fewer than 1 items',
   )
-  expect(() => mock.connect(handler, { events: ['order.lost'] })).toThrow(
+  await expect(mock.connect(handler, { events: ['order.lost'] })).rejects.toThrow(
     'connect: body.events.0: There is no such event type',
   )
-  expect(() => mock.connect('not a url')).toThrow('expected a URL')
+  await expect(mock.connect('not a url')).rejects.toThrow('expected a URL')
   // @ts-expect-error – nothing that takes requests
-  expect(() => mock.connect({ listen: () => {} })).toThrow(TypeError)
+  await expect(mock.connect({ listen: () => {} })).rejects.toThrow(TypeError)
   expect(() => mock.route('/hooks', handler)).toThrow('route: /hooks is not an absolute URL')
 })

@@ -29,14 +29,18 @@ export const route = ({ state }: Mock, url: string, target: Target): void => {
  * Makes an endpoint by the rules of the API, but for any URL, and routes its requests to your code.
  * @throws TypeError – for what the platform would refuse.
  */
-export const connect = (mock: Mock, target: Target, options: ConnectOptions = {}): ConnectedEndpoint => {
+export const connect = async (
+  mock: Mock,
+  target: Target,
+  options: ConnectOptions = {},
+): Promise<ConnectedEndpoint> => {
   assertTarget(target)
   const url = isUrl(target) ? String(target) : `https://handler-${mock.state.routes.size + 1}.test/`
   const wanted = { url, events: ['*'], ...options }
   const [wrong] = jsonCheck(CREATE)(wanted, [])
   if (wrong) throw new TypeError(`connect: ${wrong.loc.join('.')}: ${wrong.msg}`)
   try {
-    const { row, secret } = createEndpoint({ ...mock, allowLocalUrls: true }, wanted)
+    const { row, secret } = await createEndpoint({ ...mock, allowLocalUrls: true }, wanted)
     route(mock, row.endpoint.url, target)
     return { id: row.endpoint.id, url: row.endpoint.url, secret }
   } catch (error) {

@@ -32,10 +32,10 @@ export interface MockSeed {
 
 const ENDPOINT = { $ref: '#/components/schemas/WebhookEndpointCreate' }
 
-const seedEndpoint = (mock: Mock, wanted: WebhookEndpointCreate): string => {
+const seedEndpoint = async (mock: Mock, wanted: WebhookEndpointCreate): Promise<string> => {
   const errors = jsonCheck(ENDPOINT)(wanted, [])
   if (errors.length > 0) throw invalidInput(errors)
-  return createEndpoint(mock, wanted).row.endpoint.id
+  return (await createEndpoint(mock, wanted)).row.endpoint.id
 }
 
 const seedEvent = async (mock: Mock, { type, data, id, at, outcome = 204 }: SeedEvent): Promise<void> => {
@@ -61,7 +61,7 @@ export const seed = async (mock: Mock, { endpoints = [], events = [] }: MockSeed
   try {
     for (const [index, endpoint] of endpoints.entries()) {
       at = `endpoints.${index}`
-      ids.push(seedEndpoint(mock, endpoint))
+      ids.push(await seedEndpoint(mock, endpoint))
     }
     for (const [index, event] of events.entries()) {
       at = `events.${index}`

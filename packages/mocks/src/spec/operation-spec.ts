@@ -16,6 +16,8 @@ export interface OperationSpec {
   method: string
   /** With placeholders, e.g. `/apps/{appId}/webhooks`. */
   path: string
+  /** Whether anybody may call it. */
+  isPublic: boolean
   /** The scopes that an API key needs for it. */
   scopes: readonly string[]
   /** The status of its success. */
@@ -39,6 +41,7 @@ const describe = ({
     id: operation.operationId,
     method,
     path,
+    isPublic: operation.security.length === 0,
     scopes: operation.security.flatMap(({ appKey }) => appKey ?? []),
     success: Number(Object.keys(operation.responses).find(status => status.startsWith('2'))),
     parameters: { path: placed('path'), query: placed('query'), header: placed('header') },

@@ -11,7 +11,10 @@ import type { ReplayRow } from '../replays/replay-row.ts'
 
 /** A signing secret; one that was rotated out with a grace time signs until it expires. */
 export interface MockSecret {
+  /** What signs: an HMAC secret, or an Ed25519 private key (`whsk_…`). */
   value: string
+  /** What a receiver verifies with where that is another one: the public half (`whpk_…`) of an Ed25519 key. */
+  publicKey: string | null
   /** ISO 8601; null for the current one. */
   expiresAt: string | null
 }

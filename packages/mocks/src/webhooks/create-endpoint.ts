@@ -5,8 +5,8 @@ import { nextSequence, uuidOf } from '../state/ids.ts'
 import type { EndpointRow } from '../state/state.ts'
 import { assertUrl } from './accept-url.ts'
 import { acceptHeaders } from './custom-headers.ts'
-import { assertAvailable, defaultOptions, impliedRetries } from './endpoint-options.ts'
-import { acceptSecret } from './secrets.ts'
+import { defaultOptions, impliedRetries } from './endpoint-options.ts'
+import { newSecret, shownSecret } from './secrets.ts'
 
 export interface CreatedEndpoint {
   row: EndpointRow
@@ -14,15 +14,14 @@ export interface CreatedEndpoint {
 }
 
 /** Makes an endpoint. @throws Problem – for what the contract's schema allows and the platform refuses all the same. */
-export const createEndpoint = (
+export const createEndpoint = async (
   mock: Mock,
   { secret: given, ...wanted }: WebhookEndpointCreate,
-): CreatedEndpoint => {
-  assertAvailable(wanted)
+): Promise<CreatedEndpoint> => {
   assertUrl(wanted.url, mock.allowLocalUrls)
   assertSubscribable(mock.catalog, wanted.events)
   const headers = acceptHeaders(wanted.headers ?? {})
-  const secret = acceptSecret(given)
+  const secret = await newSecret(wanted.signatureScheme ?? 'hmac', given)
   const now = mock.now()
   const sequence = nextSequence(mock.state)
   const row = {
@@ -40,5 +39,5 @@ export const createEndpoint = (
     },
   }
   mock.state.endpoints.set(row.endpoint.id, row)
-  return { row, secret: secret.value }
+  return { row, secret: shownSecret(secret) }
 }

@@ -3,8 +3,8 @@ import { createEndpoint } from './create-endpoint.ts'
 import { givenOptions } from './endpoint-options.ts'
 import { endpointView } from './find-endpoint.ts'
 
-export const createWebhook = operation('webhooksCreate', (mock, { body }) => {
-  const { row, secret } = createEndpoint(mock, body)
+export const createWebhook = operation('webhooksCreate', async (mock, { body }) => {
+  const { row, secret } = await createEndpoint(mock, body)
   const view = endpointView(row)
   const { id, url, events, active, createdAt } = view
   return {

@@ -1,5 +1,4 @@
 import type { WebhookEndpoint } from '../generated/types.gen.ts'
-import { invalidAt } from '../http/problem.ts'
 
 const names = [
   'name',
@@ -30,12 +29,6 @@ export const defaultOptions: EndpointOptions = {
   signatureScheme: 'hmac',
   headers: {},
   metadata: {},
-}
-
-/** Ed25519 has its place in the contract, but no server signs by it yet. @throws Problem */
-export const assertAvailable = ({ signatureScheme }: Partial<EndpointOptions>): void => {
-  if (signatureScheme !== 'ed25519') return
-  throw invalidAt(['body', 'signatureScheme'], 'ed25519 is not available yet: use hmac', 'not_available')
 }
 
 /** A schedule given without a number of attempts is meant to be used up. */

@@ -1,12 +1,12 @@
 import { operation } from '../operation.ts'
 import { findEndpoint } from './find-endpoint.ts'
-import { rotateSecrets } from './secrets.ts'
+import { newSecret, rotateSecrets, shownSecret } from './secrets.ts'
 
-export const rotateSecret = operation('webhooksRotateSecret', (mock, { path, body }) => {
+export const rotateSecret = operation('webhooksRotateSecret', async (mock, { path, body }) => {
   const row = findEndpoint(mock.state, path.webhookId)
+  const current = await newSecret(row.endpoint.signatureScheme)
   const now = mock.now()
-  const [current, ...old] = rotateSecrets(row.secrets, body?.graceSeconds ?? 0, now)
-  row.secrets = [current, ...old]
+  row.secrets = rotateSecrets(current, row.secrets, body?.graceSeconds ?? 0, now)
   row.endpoint = { ...row.endpoint, updatedAt: now.toISOString() }
-  return { success: true, data: { secret: current.value } }
+  return { success: true, data: { secret: shownSecret(current) } }
 })

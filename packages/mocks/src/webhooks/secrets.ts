@@ -1,33 +1,59 @@
-import { decodeSecret, generateSecret, SignatureError } from '@posthorn/signature'
+import { generateKeyPair, generateSecret, importSecret, SignatureError } from '@posthorn/signature'
+import type { SignatureScheme } from '../generated/types.gen.ts'
 import { invalidAt } from '../http/problem.ts'
 import type { MockSecret } from '../state/state.ts'
+import { isPrivateKey, publicKeyOf } from './public-key.ts'
 
-/** The caller's secret if it is one, else a new one. @throws Problem – unless its key is 8–256 bytes long. */
-export const acceptSecret = (secret: string | undefined): MockSecret => {
-  if (secret === undefined) return { value: generateSecret(), expiresAt: null }
+const expected: Record<SignatureScheme, string> = {
+  hmac: 'expected a key of 8 to 256 bytes',
+  ed25519:
+    'expected an Ed25519 private key: whsk_ and the base64 of its 32 bytes, or of 64 with the public key',
+}
+
+const assertOfScheme = async (scheme: SignatureScheme, secret: string): Promise<void> => {
+  const refusal = invalidAt(['body', 'secret'], expected[scheme], 'secret')
+  if (isPrivateKey(secret) !== (scheme === 'ed25519')) throw refusal
   try {
-    decodeSecret(secret)
-    return { value: secret, expiresAt: null }
+    await importSecret(secret)
   } catch (error) {
-    if (!(error instanceof SignatureError)) throw error
-    throw invalidAt(['body', 'secret'], 'expected a key of 8 to 256 bytes', 'secret')
+    throw error instanceof SignatureError ? refusal : error
   }
 }
+
+/** The caller's secret if it gives one, else a new one. @throws Problem – unless it is one of the scheme. */
+export const newSecret = async (scheme: SignatureScheme, given?: string): Promise<MockSecret> => {
+  if (given !== undefined) await assertOfScheme(scheme, given)
+  if (scheme === 'hmac') return { value: given ?? generateSecret(), publicKey: null, expiresAt: null }
+  const value = given ?? (await generateKeyPair()).privateKey
+  return { value, publicKey: await publicKeyOf(value), expiresAt: null }
+}
+
+/** What a receiver verifies with, and is shown. */
+export const shownSecret = ({ value, publicKey }: MockSecret): string => publicKey ?? value
 
 /** Those that sign at this time. */
 export const validSecrets = (secrets: readonly MockSecret[], at: Date): MockSecret[] =>
   secrets.filter(({ expiresAt }) => expiresAt === null || Date.parse(expiresAt) > at.getTime())
 
+const MAX_OLD = 4
+
+/** A new secret and, beside it, the youngest of those that go on signing. */
+export const joinSecrets = (current: MockSecret, old: readonly MockSecret[]): MockSecret[] => [
+  current,
+  ...old.slice(0, MAX_OLD),
+]
+
 /** A new secret, and beside it those that were valid for `graceSeconds` more, or less when they end earlier anyway. */
 export const rotateSecrets = (
+  current: MockSecret,
   secrets: readonly MockSecret[],
   graceSeconds: number,
   at: Date,
-): [current: MockSecret, ...old: MockSecret[]] => {
+): MockSecret[] => {
   const graceEnd = new Date(at.getTime() + graceSeconds * 1000).toISOString()
-  const old = secrets.map(({ value, expiresAt }) => ({
-    value,
-    expiresAt: expiresAt !== null && expiresAt < graceEnd ? expiresAt : graceEnd,
+  const old = secrets.map(secret => ({
+    ...secret,
+    expiresAt: secret.expiresAt !== null && secret.expiresAt < graceEnd ? secret.expiresAt : graceEnd,
   }))
-  return [{ value: generateSecret(), expiresAt: null }, ...validSecrets(old, at)]
+  return joinSecrets(current, validSecrets(old, at))
 }

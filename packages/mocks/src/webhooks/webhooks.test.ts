@@ -1,5 +1,6 @@
+import { generateKeyPair, importKeySet, verify } from '@posthorn/signature'
 import { expect, test } from 'vitest'
-import { anEndpoint, startApi, stoppedClock } from '../testing/start-api.ts'
+import { anEndpoint, anEvent, startApi, stoppedClock } from '../testing/start-api.ts'
 
 const url = 'https://shop.example.com/hooks'
 
@@ -162,11 +163,49 @@ test('a secret of the caller is kept when it is one', async () => {
   expect(problem.errors).toEqual([expect.objectContaining({ loc: ['body', 'secret'], type: 'secret' })])
 })
 
-test('Ed25519 is refused, as by a server', async () => {
+test('with Ed25519 the public key is shown, and requests verify with it', async () => {
   using api = startApi()
-  const body = { url, events: ['*'], signatureScheme: 'ed25519' as const }
-  const { errors } = await api.refused('webhooksCreate', { body })
-  expect(errors).toEqual([
-    expect.objectContaining({ loc: ['body', 'signatureScheme'], type: 'not_available' }),
-  ])
+  const { id, secret } = await anEndpoint(api, { signatureScheme: 'ed25519' })
+  expect(secret).toMatch(/^whpk_[A-Za-z0-9+/]{43}=$/)
+  await anEvent(api)
+  const [request] = api.mock.state.deliveries.flatMap(({ attempts }) =>
+    attempts.map(attempt => attempt.request),
+  )
+  expect(request?.headers['webhook-signature']).toMatch(/^v1a,/)
+  await expect(verify(request?.body ?? '', request?.headers ?? {}, secret)).resolves.toBeDefined()
+  const keys = await importKeySet(await api.call('platformSigningKeysGet', { query: { webhookId: id } }))
+  await expect(verify(request?.body ?? '', request?.headers ?? {}, keys)).resolves.toBeDefined()
+  const { data } = await api.call('webhooksRotateSecret', { path: { webhookId: id } })
+  expect(data.secret).toMatch(/^whpk_/)
+  expect(data.secret).not.toBe(secret)
+})
+
+test('a private key of the caller is kept, with or without its public half', async () => {
+  using api = startApi()
+  const { privateKey, publicKey } = await generateKeyPair()
+  const seed = `whsk_${btoa(atob(privateKey.slice(5)).slice(0, 32))}`
+  for (const given of [privateKey, seed]) {
+    const { secret } = await anEndpoint(api, { signatureScheme: 'ed25519', secret: given })
+    expect(secret).toBe(publicKey)
+  }
+  const wrong = [
+    { signatureScheme: 'ed25519', secret: 'long enough' },
+    { signatureScheme: 'hmac', secret: privateKey },
+  ] as const
+  for (const options of wrong) {
+    const { errors } = await api.refused('webhooksCreate', { body: { url, events: ['*'], ...options } })
+    expect(errors).toEqual([expect.objectContaining({ loc: ['body', 'secret'], type: 'secret' })])
+  }
+})
+
+test('another scheme brings a new secret, and the old one goes on signing beside it', async () => {
+  using api = startApi()
+  const { id, secret } = await anEndpoint(api)
+  await api.call('webhooksUpdate', { path: { webhookId: id }, body: { signatureScheme: 'ed25519' } })
+  await anEvent(api)
+  const [request] = api.mock.state.deliveries.flatMap(({ attempts }) =>
+    attempts.map(attempt => attempt.request),
+  )
+  expect(request?.headers['webhook-signature']).toMatch(/^v1a,\S+ v1,/)
+  await expect(verify(request?.body ?? '', request?.headers ?? {}, secret)).resolves.toBeDefined()
 })

@@ -44,7 +44,7 @@ test('it sends to a handler in the page, with the example of the type for data',
     received.push((await verify(await request.text(), request.headers, secret)).data)
     return new Response()
   }
-  mock.connect(handle, { secret })
+  await mock.connect(handle, { secret })
   const { deliveries } = await mock.publish('order.paid', undefined, { trouble: 'duplicate' })
   expect(deliveries).toMatchObject([{ status: 'success', attemptCount: 2 }])
   expect(received).toEqual([{ orderId: 42 }, { orderId: 42 }])

@@ -1,4 +1,4 @@
-import { verify } from '@posthorn/signature'
+import { importKeySet, type JsonWebKeySet, verify } from '@posthorn/signature'
 import { expect, test } from 'vitest'
 import { refusalOf } from '../support/refusal-of.ts'
 import { startReceiver } from '../support/start-receiver.ts'
@@ -29,6 +29,42 @@ inEveryWorld(world => {
     const expected = { type: 'order.paid', timestamp: event.createdAt, data: { orderId: 7 } }
     expect(await verify(request?.body ?? '', request?.headers ?? {}, secret)).toEqual(expected)
     expect(request?.body).toBe(JSON.stringify(expected))
+  })
+
+  test('with Ed25519 what arrives verifies with the key that was shown, and with those that are served', async () => {
+    await using receiver = await startReceiver()
+    const { posthorn, appId, call } = world()
+    const { id: webhookId, secret } = await posthorn.webhooks.create({
+      url: receiver.url,
+      events: ['order.paid'],
+      signatureScheme: 'ed25519',
+    })
+    expect(secret).toMatch(/^whpk_[A-Za-z0-9+/]{43}=$/)
+    const { id } = await posthorn.events.publish({ type: 'order.paid', data: { orderId: 7 } })
+    const [request] = await receiver.received(id)
+    const { body = '', headers = {} } = request ?? {}
+    const path = `/api/v1/apps/${appId}/.well-known/jwks.json?webhookId=${webhookId}`
+    const answer = await call({ method: 'GET', path })
+    expect(answer.status).toBe(200)
+    const served: JsonWebKeySet = JSON.parse(answer.text)
+    expect(served).toEqual({
+      keys: [
+        {
+          kty: 'OKP',
+          crv: 'Ed25519',
+          x: expect.any(String),
+          kid: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
+          use: 'sig',
+          alg: 'EdDSA',
+        },
+      ],
+    })
+    for (const key of [secret, await importKeySet(served)]) {
+      expect(await verify(body, headers, key)).toMatchObject({ data: { orderId: 7 } })
+    }
+    const { secret: rotated } = await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 60 })
+    expect(rotated).toMatch(/^whpk_/)
+    expect(rotated).not.toBe(secret)
   })
 
   test('events go to those who take their type, and are told with what was decided', async () => {

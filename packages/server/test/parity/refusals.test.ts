@@ -48,6 +48,7 @@ const batch = (events: unknown[]): HttpRequest => ({
   json: { events },
 })
 const get = (path: string): HttpRequest => ({ method: 'GET', path })
+const replay = (json: object): HttpRequest => ({ method: 'POST', path: '/replays', json })
 const unknownId = '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90'
 
 const requests: Record<string, HttpRequest> = {
@@ -66,6 +67,8 @@ const requests: Record<string, HttpRequest> = {
   'a method that a path does not take': { method: 'PATCH', path: '/webhooks' },
   'no such path': get('/nothing'),
   'a query parameter that there is none of': get('/webhooks?colour=red'),
+  'a limit without a value': get('/webhooks?limit='),
+  'a cursor without a value': get('/events?cursor='),
   'a limit of 0': get('/webhooks?limit=0'),
   'a limit of 101': get('/deliveries?limit=101'),
   'a limit that is no number': get('/events?limit=many'),
@@ -104,6 +107,19 @@ const requests: Record<string, HttpRequest> = {
   'a long secret': webhook({ secret: 'x'.repeat(257) }),
   'a secret that is a number': webhook({ secret: 12345678 }),
   'a signature scheme that there is none of': webhook({ signatureScheme: 'rsa' }),
+  'a private key for HMAC': webhook({ secret: `whsk_${'A'.repeat(43)}=` }),
+  'a short private key': webhook({ signatureScheme: 'ed25519', secret: 'whsk_AAAA' }),
+  'a secret that is no private key': webhook({ signatureScheme: 'ed25519', secret: 'long enough' }),
+  'keys of an endpoint with no id': get('/.well-known/jwks.json?webhookId='),
+  'an unknown replay': get(`/replays/${unknownId}`),
+  'a replay of nothing': replay({}),
+  'a replay of ids and a filter': replay({ deliveryIds: [1], status: 'all' }),
+  'a replay of an unknown delivery': replay({ deliveryIds: [91_523_687_186_432] }),
+  'a replay of no deliveries': replay({ deliveryIds: [] }),
+  'a replay of an unknown endpoint': replay({ endpointId: unknownId }),
+  'a replay of a time that is none': replay({ startDate: 'yesterday' }),
+  'a replay of a status that is none': replay({ status: 'success' }),
+  'the end of an unknown replay': { method: 'POST', path: `/replays/${unknownId}/cancel` },
   'no URL': webhook({ url: '/hooks' }),
   'a URL with a user': webhook({ url: 'https://a:b@shop.example.com' }),
   'a URL with a fragment': webhook({ url: 'https://shop.example.com/#a' }),
