@@ -1,6 +1,6 @@
 import { $, type IR } from '@hey-api/openapi-ts'
 import type { ClientPluginInstance, Runtime } from './client-plugin.ts'
-import { type ClientNotes, notesExtension } from './client-view.ts'
+import { type ClientNotes, notesOf } from './client-view.ts'
 import { inputType } from './input-type.ts'
 import { methodDoc } from './method-doc.ts'
 import { pathParameters } from './path-parameters.ts'
@@ -17,7 +17,7 @@ export function clientMethod(
   const answer = typeOf('response') ?? 'void'
   const data = typeOf('data')
   const ids = pathParameters(operation)
-  const input = inputType(plugin, operation)
+  const input = inputType(plugin, address, operation)
   const notes = notesOf(operation)
   const flat = $.object()
   if (input) flat.spread('input')
@@ -60,10 +60,6 @@ export function clientMethod(
 }
 
 const itemsOf = { cursor: 'data', numbered: 'items', linked: 'results' } as const
-
-function notesOf(operation: IR.OperationObject): ClientNotes {
-  return Reflect.get(operation, notesExtension) ?? {}
-}
 
 /** What the runtime must know to make the call; all of it from the contract. */
 function descriptor(operation: IR.OperationObject, { idempotencyKey }: ClientNotes) {

@@ -62,7 +62,17 @@ function emit(plugin: ClientPluginInstance, branch: Branch, runtime: Runtime, pa
   const symbol = plugin.symbol(branch.className)
   const address = [plugin.config.variable, ...path].join('.')
   const node = $.class(symbol).export()
-  node.doc(`What \`${address}\` does; made by the client, not by you.`)
+  const nouns = children.map(({ name }) => name)
+  node.doc([
+    `What \`${address}\` does; made by the client, not by you.`,
+    '',
+    '@example',
+    '```ts',
+    nouns.length > 0
+      ? `const { ${nouns.join(', ')} } = ${address}`
+      : `const ${path.at(-1)}: ${branch.className} = ${address}`,
+    '```',
+  ])
   if (branch.methods.length > 0)
     node.field('call', field => field.private().readonly().type(runtime.call)).newline()
   for (const { name, type } of children) node.field(name, field => field.readonly().type(type)).newline()

@@ -1,5 +1,6 @@
 import { exampleInput } from './call-example.ts'
 import { type Document, type Node, type Operation, type PathItem, operations, resolve } from './openapi.ts'
+import { showExamples } from './schema-examples.ts'
 import { type PageStyle, pageStyle } from './page-style.ts'
 import { answerSchema, bodySchema, propertiesOf } from './schema-properties.ts'
 import { pruneComponents, type Surface, onlySurface } from './surface.ts'
@@ -17,6 +18,9 @@ export interface ClientNotes {
 /** Where `clientView` leaves its notes. */
 export const notesExtension = 'x-client'
 
+/** The notes that were left on an operation, by way of the generator's own model of it. */
+export const notesOf = (operation: object): ClientNotes => Reflect.get(operation, notesExtension) ?? {}
+
 /** The schema that says of a property that it is an idempotency key. */
 const keySchema = '#/components/schemas/PublishKey'
 
@@ -26,6 +30,7 @@ const keySchema = '#/components/schemas/PublishKey'
  */
 export function clientView(source: Document, surface: Surface): Document {
   const doc = forClients(source, surface)
+  showExamples(doc)
   for (const { item, operation } of operations(doc)) {
     const shown = (node: Node): boolean => {
       const { name, in: where } = resolve(doc, node)

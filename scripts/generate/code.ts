@@ -4,7 +4,8 @@ import { createClient, type UserConfig } from '@hey-api/openapi-ts'
 import { clientPlugin } from './client-plugin.ts'
 import { clientView, isEnveloped } from './client-view.ts'
 import { contractPlugin } from './contract-plugin.ts'
-import { basePath, type Document, operations } from './openapi.ts'
+import { documentTypes } from './document-types.ts'
+import { basePath, type Document } from './openapi.ts'
 import { writeEvents } from './events.ts'
 import { generated, root } from './paths.ts'
 import { serverView } from './server-view.ts'
@@ -12,6 +13,9 @@ import { mocksView } from './mocks-view.ts'
 import type { Surface } from './surface.ts'
 
 const header = '// Generated from spec/ by `pnpm generate`. Do not edit.'
+
+/** The surfaces that the SDK has a client of; people in a browser have the portal. */
+const surfaces = ['app', 'platform', 'admin', 'organization', 'tenant'] as const
 
 function job(doc: Document, folder: string, plugins: UserConfig['plugins']): UserConfig {
   return {
@@ -35,33 +39,28 @@ function isNamed({ path, role }: { path?: unknown; role?: unknown } = {}): boole
 /** All TypeScript that comes from the contract. */
 export async function generateCode(doc: Document): Promise<void> {
   const { server, sdk, mocks } = generated
-  const client = (surface: Surface, variable: string): UserConfig[] => {
-    const view = clientView(doc, surface)
-    if (operations(view).next().done) return []
-    return [
-      job(view, `${sdk}/${surface}`, [
-        // Only what a user may want to name: models, answers and received payloads, not the wire's own shapes.
-        { name: '@hey-api/typescript', includeInEntry: ({ meta }) => isNamed(meta) },
-        clientPlugin({
-          root: `${surface.charAt(0).toUpperCase()}${surface.slice(1)}Api`,
-          variable,
-          basePath: basePath(doc),
-          enveloped: isEnveloped(doc, surface),
-          prefix: surface === 'app' ? '' : `${surface}.`,
-        }),
-      ]),
-    ]
-  }
+  const client = (surface: Surface): UserConfig =>
+    job(clientView(doc, surface), `${sdk}/${surface}`, [
+      // Only what a user may want to name: models, answers and received payloads, not the wire's own shapes.
+      { name: '@hey-api/typescript', includeInEntry: ({ meta }) => isNamed(meta) },
+      clientPlugin({
+        root: `${surface.charAt(0).toUpperCase()}${surface.slice(1)}Api`,
+        variable: surface === 'app' ? 'posthorn' : surface,
+        basePath: basePath(doc),
+        enveloped: isEnveloped(doc, surface),
+        prefix: surface === 'app' ? '' : `${surface}.`,
+      }),
+    ])
   // From nothing, so that what the contract no longer has does not stay behind.
   await Promise.all(
     Object.values(generated).map(folder => rm(join(root, folder), { recursive: true, force: true })),
   )
   await createClient([
     job(serverView(doc), server, ['@hey-api/typescript', contractPlugin({ document: doc })]),
-    ...client('app', 'posthorn'),
-    ...(['platform', 'admin', 'organization', 'tenant'] as const).flatMap(name => client(name, name)),
+    ...surfaces.map(client),
     job(mocksView(doc), mocks, ['@hey-api/typescript', 'msw']),
   ])
+  await Promise.all(surfaces.map(surface => documentTypes(join(root, sdk, surface, 'types.gen.ts'))))
   await writeVersion()
   await writeEvents(doc)
 }

@@ -11,5 +11,9 @@ export async function writeEvents(doc: Document): Promise<void> {
   const folder = join(root, generated.signature)
   const types = await generateTypes(webhookEvents(doc), { name: 'PosthornEvents', source: 'spec/' })
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'posthorn-events.ts'), types)
+  const said = '/** The events that Posthorn itself sends: pings, and notices to the operator. */\n'
+  await writeFile(
+    join(folder, 'posthorn-events.ts'),
+    types.replace(/^(?=export type PosthornEvents =)/m, said),
+  )
 }

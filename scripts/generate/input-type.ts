@@ -1,8 +1,10 @@
 import { $, type IR } from '@hey-api/openapi-ts'
 import type { ClientPluginInstance } from './client-plugin.ts'
+import { notesOf } from './client-view.ts'
+import { sourceText } from './source-text.ts'
 
 /** `XInput`: the query and body parameters of an operation, side by side. */
-export function inputType(plugin: ClientPluginInstance, operation: IR.OperationObject) {
+export function inputType(plugin: ClientPluginInstance, address: string, operation: IR.OperationObject) {
   const data = plugin.querySymbol({
     category: 'type',
     resource: 'operation',
@@ -22,11 +24,21 @@ export function inputType(plugin: ClientPluginInstance, operation: IR.OperationO
     ...(body ? [part('body', !body.required)] : []),
   ]
   if (parts.length === 0) return undefined
+  const example = notesOf(operation).example ?? {}
+  const doc = (name: string) => [
+    `What \`${address}\` takes beside the ids of the path.`,
+    '',
+    '@example',
+    '```ts',
+    ...`const input: ${name} = ${sourceText(example)}`.split('\n'),
+    '```',
+  ]
   const symbol = plugin.symbol(`${data.name.replace(/Data$/, '')}Input`)
   plugin.node(
     $.type
       .alias(symbol)
       .export()
+      .doc(doc(symbol.name))
       .type($.type.and(...parts)),
   )
   return { symbol, required: Boolean(queryRequired || body?.required) }

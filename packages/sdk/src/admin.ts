@@ -23,7 +23,7 @@ export interface PosthornAdminOptions extends ConnectionOptions {
  * @example
  * ```ts
  * const admin = new PosthornAdmin({ token, baseUrl: 'https://hooks.example.com' })
- * const { items } = await admin.webhooks.list({ tenant_id: tenant.id })
+ * for await (const webhook of admin.webhooks.list({ tenant_id: tenantId })) console.log(webhook.url)
  * ```
  * @throws TypeError – for an option that is missing or cannot work; the message names it.
  */

@@ -1,4 +1,12 @@
-/** What every operation takes as its last argument. */
+/**
+ * What every operation takes as its last argument.
+ *
+ * @example
+ * ```ts
+ * const options: CallOptions = { signal: AbortSignal.timeout(10_000), retries: 0 }
+ * const webhook = await posthorn.webhooks.get(webhookId, options)
+ * ```
+ */
 export interface CallOptions {
   /** Ends the call, also while it waits for a retry; the promise rejects with the signal's reason. */
   signal?: AbortSignal

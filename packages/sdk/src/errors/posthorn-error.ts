@@ -19,6 +19,16 @@ export interface FailedCall {
  * A call that failed. The message names method, URL, status and reason, and never the key.
  *
  * Switch on {@link code}, which is stable, or on the subclass; show `message` to people.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await posthorn.deliveries.retry(deliveryId)
+ * } catch (error) {
+ *   if (!(error instanceof PosthornError)) throw error
+ *   log.error({ code: error.code, requestId: error.requestId }, error.message)
+ * }
+ * ```
  */
 export class PosthornError extends Error {
   override name = 'PosthornError'

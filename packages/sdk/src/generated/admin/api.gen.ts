@@ -6,14 +6,46 @@ import type { Pager } from '../../pages/pager.ts';
 
 import type { AdminDeliveriesGetData, AdminDeliveriesGetResponse, AdminDeliveriesListData, AdminDeliveriesListResponse, AdminDeliveriesRetryData, AdminDeliveriesRetryResponse, AdminEventTypesListResponse, AdminWebhooksCreateData, AdminWebhooksCreateResponse, AdminWebhooksDeleteData, AdminWebhooksDeleteResponse, AdminWebhooksGetData, AdminWebhooksGetResponse, AdminWebhooksListData, AdminWebhooksListResponse, AdminWebhooksRotateSecretData, AdminWebhooksRotateSecretResponse, AdminWebhooksStatsData, AdminWebhooksStatsResponse, AdminWebhooksTestData, AdminWebhooksTestResponse, AdminWebhooksUpdateData, AdminWebhooksUpdateResponse } from './types.gen.ts';
 
+/**
+ * What `admin.webhooks.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: AdminWebhooksListInput = { tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }
+ * ```
+ */
 export type AdminWebhooksListInput = NonNullable<AdminWebhooksListData['query']>;
 
+/**
+ * What `admin.webhooks.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: AdminWebhooksCreateInput = {
+ *   tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   url: 'https://shop.example.com/hooks',
+ * }
+ * ```
+ */
 export type AdminWebhooksCreateInput = AdminWebhooksCreateData['body'];
 
+/**
+ * What `admin.webhooks.update` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: AdminWebhooksUpdateInput = { is_active: false }
+ * ```
+ */
 export type AdminWebhooksUpdateInput = AdminWebhooksUpdateData['body'];
 
 /**
  * What `admin.webhooks` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const webhooks: WebhooksApi = admin.webhooks
+ * ```
  */
 export class WebhooksApi {
     private readonly call: Call;
@@ -196,6 +228,11 @@ export class WebhooksApi {
 
 /**
  * What `admin.eventTypes` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const eventTypes: EventTypesApi = admin.eventTypes
+ * ```
  */
 export class EventTypesApi {
     private readonly call: Call;
@@ -223,10 +260,23 @@ export class EventTypesApi {
     }
 }
 
+/**
+ * What `admin.deliveries.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: AdminDeliveriesListInput = { status: 'retrying' }
+ * ```
+ */
 export type AdminDeliveriesListInput = NonNullable<AdminDeliveriesListData['query']>;
 
 /**
  * What `admin.deliveries` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const deliveries: DeliveriesApi = admin.deliveries
+ * ```
  */
 export class DeliveriesApi {
     private readonly call: Call;
@@ -307,6 +357,11 @@ export class DeliveriesApi {
 
 /**
  * What `admin` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const { webhooks, eventTypes, deliveries } = admin
+ * ```
  */
 export class AdminApi {
     readonly webhooks: WebhooksApi;

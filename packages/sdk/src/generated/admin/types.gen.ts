@@ -8,6 +8,10 @@ export type ClientOptions = {
  * Where events are sent. It must be `https`, unless the deployment allows plain `http`, and must not lead to a private
  * address.
  *
+ * @example
+ * ```ts
+ * const value: EndpointUrl = 'https://shop.example.com/hooks'
+ * ```
  */
 export type EndpointUrl = string;
 
@@ -15,6 +19,10 @@ export type EndpointUrl = string;
  * What an endpoint subscribes to: an event type of the catalog, `*` for every event, or a name with a last segment of
  * `*`, which stands for one or more further segments (`order.*` matches `order.paid` and `order.item.added`).
  *
+ * @example
+ * ```ts
+ * const value: Subscription = 'order.*'
+ * ```
  */
 export type Subscription = string;
 
@@ -22,17 +30,30 @@ export type Subscription = string;
  * The event types that the endpoint receives. A type that is not in the catalog is refused, and so is an archived one
  * that the endpoint does not subscribe to yet.
  *
+ * @example
+ * ```ts
+ * const value: Subscriptions = ['order.*']
+ * ```
  */
 export type Subscriptions = Array<Subscription>;
 
 /**
  * A name for people to recognise the endpoint by.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointName = 'Order sync'
+ * ```
  */
 export type EndpointName = string | null;
 
 /**
  * Seconds that one attempt may take, from the name lookup to the last byte of the answer. 30 unless given.
  *
+ * @example
+ * ```ts
+ * const value: TimeoutSeconds = 30
+ * ```
  */
 export type TimeoutSeconds = number;
 
@@ -40,6 +61,10 @@ export type TimeoutSeconds = number;
  * The number of attempts that a delivery gets, at least one: 0 and 1 both mean a single attempt. 5 unless given; with a
  * `retrySchedule` alone it is the schedule's length plus one.
  *
+ * @example
+ * ```ts
+ * const value: MaxRetries = 5
+ * ```
  */
 export type MaxRetries = number;
 
@@ -50,6 +75,10 @@ export type MaxRetries = number;
  * values of `authorization` and of names with key, token, secret or password read `***`; sending `***` back keeps the
  * stored value.
  *
+ * @example
+ * ```ts
+ * const value: CustomHeaders = { authorization: '***' }
+ * ```
  */
 export type CustomHeaders = {
     [key: string]: string;
@@ -76,6 +105,18 @@ export type InputError = {
 /**
  * What went wrong, as problem details (RFC 9457). Switch on `code`: it is stable, the texts are not.
  *
+ * @example
+ * ```ts
+ * const value: Problem = {
+ * type: 'urn:posthorn:problem:unauthenticated',
+ * title: 'Not authenticated',
+ * status: 401,
+ * detail: 'Send an API key or a token in the Authorization header.',
+ * code: 'unauthenticated',
+ * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ * success: false,
+ * }
+ * ```
  */
 export type Problem = {
     /**
@@ -117,6 +158,10 @@ export type Problem = {
  * its bytes. For `ed25519` the public key: `whpk_` and the base64 of its 32 bytes; the private key never leaves Posthorn.
  * Store it where your receiver can read it; it is not shown again.
  *
+ * @example
+ * ```ts
+ * const value: SigningSecret = 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh'
+ * ```
  */
 export type SigningSecret = string;
 
@@ -124,6 +169,10 @@ export type SigningSecret = string;
  * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
  * published by Posthorn, to the app `_operations`.
  *
+ * @example
+ * ```ts
+ * const value: EventTypeName = 'order.paid'
+ * ```
  */
 export type EventTypeName = string;
 
@@ -143,11 +192,21 @@ export type AttemptError = 'timeout' | 'dns_error' | 'connection_refused' | 'con
 
 /**
  * A delivery's id. Later deliveries have larger ids.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryNumber = 91523687186440
+ * ```
  */
 export type DeliveryNumber = number;
 
 /**
  * The number of deliveries in each status.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryCounts = { pending: 1, success: 990, retrying: 2, exhausted: 5, failed: 2, total: 1000 }
+ * ```
  */
 export type DeliveryCounts = {
     /**
@@ -178,6 +237,11 @@ export type DeliveryCounts = {
 
 /**
  * How long attempts took, in milliseconds. All are `null` when there were none.
+ *
+ * @example
+ * ```ts
+ * const value: LatencyPercentiles = { p50: 45, p95: 210, p99: 900 }
+ * ```
  */
 export type LatencyPercentiles = {
     /**
@@ -202,11 +266,20 @@ export type LatencyPercentiles = {
  * - `failed`: will not be tried again, because it was cancelled, its endpoint is gone or switched off, or the endpoint
  * answered 410
  *
+ * @example
+ * ```ts
+ * const value: DeliveryStatus = 'retrying'
+ * ```
  */
 export type DeliveryStatus = 'pending' | 'success' | 'retrying' | 'exhausted' | 'failed';
 
 /**
  * An event's id. Receivers get it as `webhook-id`.
+ *
+ * @example
+ * ```ts
+ * const value: EventIdentifier = 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713'
+ * ```
  */
 export type EventIdentifier = string;
 
@@ -224,6 +297,11 @@ export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | '
 
 /**
  * Any JSON object.
+ *
+ * @example
+ * ```ts
+ * const value: JsonObject = { orderId: 1042 }
+ * ```
  */
 export type JsonObject = {
     [key: string]: unknown;
@@ -231,6 +309,15 @@ export type JsonObject = {
 
 /**
  * The body that receivers get. It is the same, byte for byte, on every attempt.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookPayload = {
+ * type: 'order.paid',
+ * timestamp: '2026-11-16T09:29:30.000Z',
+ * data: { orderId: 1042 },
+ * }
+ * ```
  */
 export type WebhookPayload = {
     type: EventTypeName;
@@ -243,21 +330,55 @@ export type WebhookPayload = {
 
 /**
  * When such an event happens, for the people who subscribe to it.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeDescription = 'An order was paid.'
+ * ```
  */
 export type EventTypeDescription = string | null;
 
 /**
  * The partner that the tenant belongs to; `null` without one.
+ *
+ * @example
+ * ```ts
+ * const value: PartnerId = 'reseller-7'
+ * ```
  */
 export type PartnerId = string | null;
 
 /**
  * The app's id, unique in the deployment.
+ *
+ * @example
+ * ```ts
+ * const value: AppIdentifier = '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f'
+ * ```
  */
 export type AppIdentifier = string;
 
 /**
  * A URL that receives events, as operators see it.
+ *
+ * @example
+ * ```ts
+ * const value: AdminWebhook = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * partner_id: 'reseller-7',
+ * app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
+ * name: 'Order sync',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * is_active: true,
+ * headers: { authorization: '***' },
+ * timeout_seconds: 30,
+ * max_retries: 5,
+ * created_at: '2026-11-16T09:00:00.000Z',
+ * updated_at: '2026-11-16T09:00:00.000Z',
+ * }
+ * ```
  */
 export type AdminWebhook = {
     /**
@@ -296,6 +417,33 @@ export type AdminWebhook = {
 
 /**
  * A page of webhooks.
+ *
+ * @example
+ * ```ts
+ * const value: AdminWebhookPage = {
+ * items: [
+ * {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * partner_id: 'reseller-7',
+ * app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
+ * name: 'Order sync',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * is_active: true,
+ * headers: { authorization: '***' },
+ * timeout_seconds: 30,
+ * max_retries: 5,
+ * created_at: '2026-11-16T09:00:00.000Z',
+ * updated_at: '2026-11-16T09:00:00.000Z',
+ * },
+ * ],
+ * total: 1,
+ * page: 1,
+ * per_page: 20,
+ * pages: 1,
+ * }
+ * ```
  */
 export type AdminWebhookPage = {
     /**
@@ -322,6 +470,11 @@ export type AdminWebhookPage = {
 
 /**
  * One thing that is wrong with the input of an admin operation.
+ *
+ * @example
+ * ```ts
+ * const value: ValidationError = { loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }
+ * ```
  */
 export type ValidationError = {
     /**
@@ -340,6 +493,11 @@ export type ValidationError = {
 
 /**
  * What is wrong with the input of an admin operation.
+ *
+ * @example
+ * ```ts
+ * const value: HTTPValidationError = { detail: [{ loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }] }
+ * ```
  */
 export type HttpValidationError = {
     /**
@@ -352,6 +510,13 @@ export type HttpValidationError = {
  * A webhook to make. Without `events` it subscribes to all of them (`*`); without `app_id` it belongs to the tenant's default
  * app.
  *
+ * @example
+ * ```ts
+ * const value: AdminWebhookCreate = {
+ * tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * url: 'https://shop.example.com/hooks',
+ * }
+ * ```
  */
 export type AdminWebhookCreate = {
     /**
@@ -373,6 +538,11 @@ export type AdminWebhookCreate = {
 
 /**
  * An event type that webhooks can subscribe to.
+ *
+ * @example
+ * ```ts
+ * const value: AdminEventType = { name: 'order.paid', description: 'An order was paid.' }
+ * ```
  */
 export type AdminEventType = {
     name: EventTypeName;
@@ -381,6 +551,17 @@ export type AdminEventType = {
 
 /**
  * The event types that webhooks can subscribe to.
+ *
+ * @example
+ * ```ts
+ * const value: AdminEventTypes = {
+ * items: [
+ * { name: 'order.paid', description: 'An order was paid.' },
+ * { name: 'order.refunded', description: null },
+ * ],
+ * total: 2,
+ * }
+ * ```
  */
 export type AdminEventTypes = {
     /**
@@ -395,6 +576,11 @@ export type AdminEventTypes = {
 
 /**
  * What to change about a webhook. What is left out stays as it is.
+ *
+ * @example
+ * ```ts
+ * const value: AdminWebhookUpdate = { is_active: false }
+ * ```
  */
 export type AdminWebhookUpdate = {
     url?: EndpointUrl;
@@ -411,6 +597,26 @@ export type AdminWebhookUpdate = {
 
 /**
  * A webhook with the signing secret that it has just been given.
+ *
+ * @example
+ * ```ts
+ * const value: AdminWebhookRotated = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * partner_id: 'reseller-7',
+ * app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
+ * name: 'Order sync',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * is_active: true,
+ * headers: { authorization: '***' },
+ * timeout_seconds: 30,
+ * max_retries: 5,
+ * created_at: '2026-11-16T09:00:00.000Z',
+ * updated_at: '2026-11-16T09:00:00.000Z',
+ * secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
+ * }
+ * ```
  */
 export type AdminWebhookRotated = {
     /**
@@ -450,6 +656,24 @@ export type AdminWebhookRotated = {
 
 /**
  * How deliveries to a webhook went. Test deliveries do not count.
+ *
+ * @example
+ * ```ts
+ * const value: AdminWebhookStats = {
+ * counts: {
+ * pending: 1,
+ * success: 990,
+ * retrying: 2,
+ * exhausted: 5,
+ * failed: 2,
+ * total: 1000,
+ * },
+ * success_rate: 0.993,
+ * latency: { p50: 45, p95: 210, p99: 900 },
+ * last_success_at: '2026-11-16T09:30:00.012Z',
+ * last_failure_at: '2026-11-16T09:29:00.500Z',
+ * }
+ * ```
  */
 export type AdminWebhookStats = {
     counts: DeliveryCounts;
@@ -472,6 +696,18 @@ export type AdminWebhookStats = {
 
 /**
  * How the webhook took the test event.
+ *
+ * @example
+ * ```ts
+ * const value: AdminTestResult = {
+ * delivered: true,
+ * status_code: 200,
+ * duration_ms: 48,
+ * error: null,
+ * response_body: 'ok',
+ * delivery_id: 91523687186440,
+ * }
+ * ```
  */
 export type AdminTestResult = {
     /**
@@ -499,6 +735,23 @@ export type AdminTestResult = {
 
 /**
  * One event on its way to one webhook.
+ *
+ * @example
+ * ```ts
+ * const value: AdminDelivery = {
+ * id: 91523687186433,
+ * webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * event_type: 'order.paid',
+ * status: 'retrying',
+ * attempt_count: 1,
+ * last_status_code: null,
+ * last_error: 'timeout',
+ * last_attempt_at: '2026-11-16T09:30:00.012Z',
+ * next_attempt_at: '2026-11-16T09:31:00.500Z',
+ * created_at: '2026-11-16T09:29:30.000Z',
+ * }
+ * ```
  */
 export type AdminDelivery = {
     id: DeliveryNumber;
@@ -539,6 +792,31 @@ export type AdminDelivery = {
 
 /**
  * A page of deliveries.
+ *
+ * @example
+ * ```ts
+ * const value: AdminDeliveryPage = {
+ * items: [
+ * {
+ * id: 91523687186433,
+ * webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * event_type: 'order.paid',
+ * status: 'retrying',
+ * attempt_count: 1,
+ * last_status_code: null,
+ * last_error: 'timeout',
+ * last_attempt_at: '2026-11-16T09:30:00.012Z',
+ * next_attempt_at: '2026-11-16T09:31:00.500Z',
+ * created_at: '2026-11-16T09:29:30.000Z',
+ * },
+ * ],
+ * total: 1,
+ * page: 1,
+ * per_page: 20,
+ * pages: 1,
+ * }
+ * ```
  */
 export type AdminDeliveryPage = {
     /**
@@ -565,6 +843,28 @@ export type AdminDeliveryPage = {
 
 /**
  * One event on its way to one webhook, with what is sent.
+ *
+ * @example
+ * ```ts
+ * const value: AdminDeliveryDetail = {
+ * id: 91523687186433,
+ * webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * event_type: 'order.paid',
+ * status: 'retrying',
+ * attempt_count: 1,
+ * last_status_code: null,
+ * last_error: 'timeout',
+ * last_attempt_at: '2026-11-16T09:30:00.012Z',
+ * next_attempt_at: '2026-11-16T09:31:00.500Z',
+ * created_at: '2026-11-16T09:29:30.000Z',
+ * payload: {
+ * type: 'order.paid',
+ * timestamp: '2026-11-16T09:29:30.000Z',
+ * data: { orderId: 1042 },
+ * },
+ * }
+ * ```
  */
 export type AdminDeliveryDetail = {
     id: DeliveryNumber;
@@ -698,6 +998,7 @@ export type AdminWebhooksListResponses = {
     200: AdminWebhookPage;
 };
 
+/** The answer of admin webhooks list. */
 export type AdminWebhooksListResponse = AdminWebhooksListResponses[keyof AdminWebhooksListResponses];
 
 export type AdminWebhooksCreateData = {
@@ -755,6 +1056,7 @@ export type AdminWebhooksCreateResponses = {
     201: AdminWebhook;
 };
 
+/** The answer of admin webhooks create. */
 export type AdminWebhooksCreateResponse = AdminWebhooksCreateResponses[keyof AdminWebhooksCreateResponses];
 
 export type AdminEventTypesListData = {
@@ -796,6 +1098,7 @@ export type AdminEventTypesListResponses = {
     200: AdminEventTypes;
 };
 
+/** The answer of admin event types list. */
 export type AdminEventTypesListResponse = AdminEventTypesListResponses[keyof AdminEventTypesListResponses];
 
 export type AdminWebhooksDeleteData = {
@@ -846,6 +1149,7 @@ export type AdminWebhooksDeleteResponses = {
     204: void;
 };
 
+/** The answer of admin webhooks delete. */
 export type AdminWebhooksDeleteResponse = AdminWebhooksDeleteResponses[keyof AdminWebhooksDeleteResponses];
 
 export type AdminWebhooksGetData = {
@@ -896,6 +1200,7 @@ export type AdminWebhooksGetResponses = {
     200: AdminWebhook;
 };
 
+/** The answer of admin webhooks get. */
 export type AdminWebhooksGetResponse = AdminWebhooksGetResponses[keyof AdminWebhooksGetResponses];
 
 export type AdminWebhooksUpdateData = {
@@ -958,6 +1263,7 @@ export type AdminWebhooksUpdateResponses = {
     200: AdminWebhook;
 };
 
+/** The answer of admin webhooks update. */
 export type AdminWebhooksUpdateResponse = AdminWebhooksUpdateResponses[keyof AdminWebhooksUpdateResponses];
 
 export type AdminWebhooksRotateSecretData = {
@@ -1008,6 +1314,7 @@ export type AdminWebhooksRotateSecretResponses = {
     200: AdminWebhookRotated;
 };
 
+/** The answer of admin webhooks rotate secret. */
 export type AdminWebhooksRotateSecretResponse = AdminWebhooksRotateSecretResponses[keyof AdminWebhooksRotateSecretResponses];
 
 export type AdminWebhooksStatsData = {
@@ -1058,6 +1365,7 @@ export type AdminWebhooksStatsResponses = {
     200: AdminWebhookStats;
 };
 
+/** The answer of admin webhooks stats. */
 export type AdminWebhooksStatsResponse = AdminWebhooksStatsResponses[keyof AdminWebhooksStatsResponses];
 
 export type AdminWebhooksTestData = {
@@ -1108,6 +1416,7 @@ export type AdminWebhooksTestResponses = {
     200: AdminTestResult;
 };
 
+/** The answer of admin webhooks test. */
 export type AdminWebhooksTestResponse = AdminWebhooksTestResponses[keyof AdminWebhooksTestResponses];
 
 export type AdminDeliveriesListData = {
@@ -1171,6 +1480,7 @@ export type AdminDeliveriesListResponses = {
     200: AdminDeliveryPage;
 };
 
+/** The answer of admin deliveries list. */
 export type AdminDeliveriesListResponse = AdminDeliveriesListResponses[keyof AdminDeliveriesListResponses];
 
 export type AdminDeliveriesGetData = {
@@ -1225,6 +1535,7 @@ export type AdminDeliveriesGetResponses = {
     200: AdminDeliveryDetail;
 };
 
+/** The answer of admin deliveries get. */
 export type AdminDeliveriesGetResponse = AdminDeliveriesGetResponses[keyof AdminDeliveriesGetResponses];
 
 export type AdminDeliveriesRetryData = {
@@ -1283,4 +1594,5 @@ export type AdminDeliveriesRetryResponses = {
     200: AdminDelivery;
 };
 
+/** The answer of admin deliveries retry. */
 export type AdminDeliveriesRetryResponse = AdminDeliveriesRetryResponses[keyof AdminDeliveriesRetryResponses];

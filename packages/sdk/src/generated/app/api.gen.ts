@@ -6,20 +6,73 @@ import type { Pager } from '../../pages/pager.ts';
 
 import type { DeliveriesAttemptsData, DeliveriesAttemptsResponse, DeliveriesCancelData, DeliveriesCancelResponse, DeliveriesGetData, DeliveriesGetResponse, DeliveriesListAllData, DeliveriesListAllResponse, DeliveriesListData, DeliveriesListResponse, DeliveriesRetryData, DeliveriesRetryResponse, EventsGetData, EventsGetResponse, EventsListData, EventsListResponse, EventsPublishBatchData, EventsPublishBatchResponse, EventsPublishData, EventsPublishResponse, EventTypesGetData, EventTypesGetResponse, EventTypesListData, EventTypesListResponse, ReplaysCancelData, ReplaysCancelResponse, ReplaysCreateData, ReplaysCreateResponse, ReplaysGetData, ReplaysGetResponse, ReplaysListData, ReplaysListResponse, WebhooksCreateData, WebhooksCreateResponse, WebhooksDeleteData, WebhooksDeleteResponse, WebhooksGetData, WebhooksGetResponse, WebhooksListData, WebhooksListResponse, WebhooksRotateSecretData, WebhooksRotateSecretResponse, WebhooksStatsData, WebhooksStatsResponse, WebhooksTestPingData, WebhooksTestPingResponse, WebhooksUpdateData, WebhooksUpdateResponse } from './types.gen.ts';
 
+/**
+ * What `posthorn.webhooks.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: WebhooksListInput = {}
+ * ```
+ */
 export type WebhooksListInput = NonNullable<WebhooksListData['query']>;
 
+/**
+ * What `posthorn.webhooks.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: WebhooksCreateInput = { url: 'https://shop.example.com/hooks', events: ['order.paid'] }
+ * ```
+ */
 export type WebhooksCreateInput = WebhooksCreateData['body'];
 
+/**
+ * What `posthorn.webhooks.update` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: WebhooksUpdateInput = { events: ['order.paid', 'order.refunded'], rateLimit: null }
+ * ```
+ */
 export type WebhooksUpdateInput = WebhooksUpdateData['body'];
 
+/**
+ * What `posthorn.webhooks.rotateSecret` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: WebhooksRotateSecretInput = { graceSeconds: 86400 }
+ * ```
+ */
 export type WebhooksRotateSecretInput = NonNullable<WebhooksRotateSecretData['body']>;
 
+/**
+ * What `posthorn.webhooks.testPing` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: WebhooksTestPingInput = {}
+ * ```
+ */
 export type WebhooksTestPingInput = NonNullable<WebhooksTestPingData['body']>;
 
+/**
+ * What `posthorn.webhooks.stats` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: WebhooksStatsInput = { since: '2026-11-16T00:00:00Z' }
+ * ```
+ */
 export type WebhooksStatsInput = NonNullable<WebhooksStatsData['query']>;
 
 /**
  * What `posthorn.webhooks` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const webhooks: WebhooksApi = posthorn.webhooks
+ * ```
  */
 export class WebhooksApi {
     private readonly call: Call;
@@ -203,14 +256,43 @@ export class WebhooksApi {
     }
 }
 
+/**
+ * What `posthorn.deliveries.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: DeliveriesListInput = { status: 'retrying' }
+ * ```
+ */
 export type DeliveriesListInput = NonNullable<DeliveriesListData['query']>;
 
+/**
+ * What `posthorn.deliveries.listAll` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: DeliveriesListAllInput = { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' }
+ * ```
+ */
 export type DeliveriesListAllInput = NonNullable<DeliveriesListAllData['query']>;
 
+/**
+ * What `posthorn.deliveries.attempts` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: DeliveriesAttemptsInput = {}
+ * ```
+ */
 export type DeliveriesAttemptsInput = NonNullable<DeliveriesAttemptsData['query']>;
 
 /**
  * What `posthorn.deliveries` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const deliveries: DeliveriesApi = posthorn.deliveries
+ * ```
  */
 export class DeliveriesApi {
     private readonly call: Call;
@@ -362,12 +444,33 @@ export class DeliveriesApi {
     }
 }
 
+/**
+ * What `posthorn.replays.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: ReplaysListInput = {}
+ * ```
+ */
 export type ReplaysListInput = NonNullable<ReplaysListData['query']>;
 
+/**
+ * What `posthorn.replays.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: ReplaysCreateInput = { deliveryIds: [91523687186433, 91523687186434, 91523687186435] }
+ * ```
+ */
 export type ReplaysCreateInput = ReplaysCreateData['body'];
 
 /**
  * What `posthorn.replays` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const replays: ReplaysApi = posthorn.replays
+ * ```
  */
 export class ReplaysApi {
     private readonly call: Call;
@@ -462,14 +565,55 @@ export class ReplaysApi {
     }
 }
 
+/**
+ * What `posthorn.events.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: EventsListInput = { type: 'order.paid' }
+ * ```
+ */
 export type EventsListInput = NonNullable<EventsListData['query']>;
 
+/**
+ * What `posthorn.events.publish` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: EventsPublishInput = { type: 'order.paid', data: { orderId: 1042, total: '19.90', currency: 'EUR' } }
+ * ```
+ */
 export type EventsPublishInput = EventsPublishData['body'];
 
+/**
+ * What `posthorn.events.publishBatch` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: EventsPublishBatchInput = {
+ *   events: [
+ *     {
+ *       type: 'order.paid',
+ *       data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *     },
+ *     {
+ *       type: 'order.paid',
+ *       data: { orderId: 1043, total: '19.90', currency: 'EUR' },
+ *       id: 'order-1043-paid',
+ *     },
+ *   ],
+ * }
+ * ```
+ */
 export type EventsPublishBatchInput = EventsPublishBatchData['body'];
 
 /**
  * What `posthorn.events` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const events: EventsApi = posthorn.events
+ * ```
  */
 export class EventsApi {
     private readonly call: Call;
@@ -588,10 +732,23 @@ export class EventsApi {
     }
 }
 
+/**
+ * What `posthorn.eventTypes.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: EventTypesListInput = {}
+ * ```
+ */
 export type EventTypesListInput = NonNullable<EventTypesListData['query']>;
 
 /**
  * What `posthorn.eventTypes` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const eventTypes: EventTypesApi = posthorn.eventTypes
+ * ```
  */
 export class EventTypesApi {
     private readonly call: Call;
@@ -643,6 +800,11 @@ export class EventTypesApi {
 
 /**
  * What `posthorn` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const { webhooks, deliveries, replays, events, eventTypes } = posthorn
+ * ```
  */
 export class AppApi {
     readonly webhooks: WebhooksApi;

@@ -10,6 +10,10 @@ export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest 
  * Where events are sent. It must be `https`, unless the deployment allows plain `http`, and must not lead to a private
  * address.
  *
+ * @example
+ * ```ts
+ * const value: EndpointUrl = 'https://shop.example.com/hooks'
+ * ```
  */
 export type EndpointUrl = string;
 
@@ -17,6 +21,10 @@ export type EndpointUrl = string;
  * What an endpoint subscribes to: an event type of the catalog, `*` for every event, or a name with a last segment of
  * `*`, which stands for one or more further segments (`order.*` matches `order.paid` and `order.item.added`).
  *
+ * @example
+ * ```ts
+ * const value: Subscription = 'order.*'
+ * ```
  */
 export type Subscription = string;
 
@@ -24,22 +32,40 @@ export type Subscription = string;
  * The event types that the endpoint receives. A type that is not in the catalog is refused, and so is an archived one
  * that the endpoint does not subscribe to yet.
  *
+ * @example
+ * ```ts
+ * const value: Subscriptions = ['order.*']
+ * ```
  */
 export type Subscriptions = Array<Subscription>;
 
 /**
  * A name for people to recognise the endpoint by.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointName = 'Order sync'
+ * ```
  */
 export type EndpointName = string | null;
 
 /**
  * What the endpoint is for.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointDescription = null
+ * ```
  */
 export type EndpointDescription = string | null;
 
 /**
  * Seconds that one attempt may take, from the name lookup to the last byte of the answer. 30 unless given.
  *
+ * @example
+ * ```ts
+ * const value: TimeoutSeconds = 30
+ * ```
  */
 export type TimeoutSeconds = number;
 
@@ -47,6 +73,10 @@ export type TimeoutSeconds = number;
  * The number of attempts that a delivery gets, at least one: 0 and 1 both mean a single attempt. 5 unless given; with a
  * `retrySchedule` alone it is the schedule's length plus one.
  *
+ * @example
+ * ```ts
+ * const value: MaxRetries = 5
+ * ```
  */
 export type MaxRetries = number;
 
@@ -54,17 +84,30 @@ export type MaxRetries = number;
  * Seconds to wait before attempts 2, 3 and so on. When there are more attempts than entries, the last one repeats.
  * `[60, 300, 900, 3600]` unless given.
  *
+ * @example
+ * ```ts
+ * const value: RetrySchedule = [60, 300, 900, 3600]
+ * ```
  */
 export type RetrySchedule = Array<number>;
 
 /**
  * How many requests may be open to the endpoint at the same time. 8 unless given.
+ *
+ * @example
+ * ```ts
+ * const value: Concurrency = 8
+ * ```
  */
 export type Concurrency = number;
 
 /**
  * How many requests are sent to the endpoint in a second or a minute; `null` for no limit, which is also the default.
  *
+ * @example
+ * ```ts
+ * const value: RateLimit = { limit: 10, perSeconds: 1 }
+ * ```
  */
 export type RateLimit = {
     /**
@@ -82,6 +125,10 @@ export type RateLimit = {
  * unless given. The time runs from the first failed attempt to the last one, and a success ends it. Test pings do not
  * count.
  *
+ * @example
+ * ```ts
+ * const value: DisableAfterSeconds = 432000
+ * ```
  */
 export type DisableAfterSeconds = number | null;
 
@@ -90,6 +137,10 @@ export type DisableAfterSeconds = number | null;
  * the app's `jwks.json` serves. `hmac` unless given. Another scheme for an endpoint that exists brings a new secret, which
  * signs at once; the old one signs beside it until the next rotation.
  *
+ * @example
+ * ```ts
+ * const value: SignatureScheme = 'hmac'
+ * ```
  */
 export type SignatureScheme = 'hmac' | 'ed25519';
 
@@ -100,6 +151,10 @@ export type SignatureScheme = 'hmac' | 'ed25519';
  * values of `authorization` and of names with key, token, secret or password read `***`; sending `***` back keeps the
  * stored value.
  *
+ * @example
+ * ```ts
+ * const value: CustomHeaders = { authorization: '***' }
+ * ```
  */
 export type CustomHeaders = {
     [key: string]: string;
@@ -107,6 +162,11 @@ export type CustomHeaders = {
 
 /**
  * Notes of your own, kept with the endpoint and never sent.
+ *
+ * @example
+ * ```ts
+ * const value: Metadata = { team: 'orders' }
+ * ```
  */
 export type Metadata = {
     [key: string]: string;
@@ -117,11 +177,38 @@ export type Metadata = {
  * - `gone`: its receiver answered with 410
  * - `failing`: there was nothing but failures for its `disableAfterSeconds`
  *
+ * @example
+ * ```ts
+ * const value: DisabledReason = 'failing'
+ * ```
  */
 export type DisabledReason = 'gone' | 'failing';
 
 /**
  * A URL that receives events.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEndpoint = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * active: true,
+ * name: 'Order sync',
+ * description: null,
+ * timeoutSeconds: 30,
+ * maxRetries: 5,
+ * retrySchedule: [60, 300, 900, 3600],
+ * concurrency: 8,
+ * rateLimit: { limit: 10, perSeconds: 1 },
+ * disableAfterSeconds: 432000,
+ * signatureScheme: 'hmac',
+ * headers: { authorization: '***' },
+ * metadata: { team: 'orders' },
+ * createdAt: '2026-11-16T09:00:00.000Z',
+ * updatedAt: '2026-11-16T09:00:00.000Z',
+ * }
+ * ```
  */
 export type WebhookEndpoint = {
     /**
@@ -166,6 +253,11 @@ export type WebhookEndpoint = {
 
 /**
  * Where the next page starts.
+ *
+ * @example
+ * ```ts
+ * const value: Pagination = { nextCursor: null, hasMore: false }
+ * ```
  */
 export type Pagination = {
     /**
@@ -180,6 +272,11 @@ export type Pagination = {
 
 /**
  * One thing that is wrong with the input.
+ *
+ * @example
+ * ```ts
+ * const value: InputError = { loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }
+ * ```
  */
 export type InputError = {
     /**
@@ -199,6 +296,18 @@ export type InputError = {
 /**
  * What went wrong, as problem details (RFC 9457). Switch on `code`: it is stable, the texts are not.
  *
+ * @example
+ * ```ts
+ * const value: Problem = {
+ * type: 'urn:posthorn:problem:unauthenticated',
+ * title: 'Not authenticated',
+ * status: 401,
+ * detail: 'Send an API key or a token in the Authorization header.',
+ * code: 'unauthenticated',
+ * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ * success: false,
+ * }
+ * ```
  */
 export type Problem = {
     /**
@@ -245,6 +354,11 @@ export type GivenSecret = string;
 
 /**
  * An endpoint to make.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEndpointCreate = { url: 'https://shop.example.com/hooks', events: ['order.paid'] }
+ * ```
  */
 export type WebhookEndpointCreate = {
     url: EndpointUrl;
@@ -272,11 +386,31 @@ export type WebhookEndpointCreate = {
  * its bytes. For `ed25519` the public key: `whpk_` and the base64 of its 32 bytes; the private key never leaves Posthorn.
  * Store it where your receiver can read it; it is not shown again.
  *
+ * @example
+ * ```ts
+ * const value: SigningSecret = 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh'
+ * ```
  */
 export type SigningSecret = string;
 
 /**
  * A new endpoint with its signing secret and the options that the request gave.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEndpointCreated = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * active: true,
+ * name: 'Order sync',
+ * rateLimit: { limit: 10, perSeconds: 1 },
+ * headers: { authorization: '***' },
+ * metadata: { team: 'orders' },
+ * createdAt: '2026-11-16T09:00:00.000Z',
+ * secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
+ * }
+ * ```
  */
 export type WebhookEndpointCreated = {
     /**
@@ -311,6 +445,10 @@ export type WebhookEndpointCreated = {
  * What to change of an endpoint. What is absent stays as it is; `null` takes a name, description or rate limit away, and
  * with `disableAfterSeconds` means never.
  *
+ * @example
+ * ```ts
+ * const value: WebhookEndpointUpdate = { events: ['order.paid', 'order.refunded'], rateLimit: null }
+ * ```
  */
 export type WebhookEndpointUpdate = {
     url?: EndpointUrl;
@@ -334,6 +472,18 @@ export type WebhookEndpointUpdate = {
 
 /**
  * A changed endpoint with the options that the request gave.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEndpointUpdated = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.paid', 'order.refunded'],
+ * active: true,
+ * rateLimit: null,
+ * updatedAt: '2026-11-16T10:15:00.000Z',
+ * }
+ * ```
  */
 export type WebhookEndpointUpdated = {
     /**
@@ -365,6 +515,11 @@ export type WebhookEndpointUpdated = {
 
 /**
  * How to change over to the new secret.
+ *
+ * @example
+ * ```ts
+ * const value: RotateSecret = { graceSeconds: 86400 }
+ * ```
  */
 export type RotateSecret = {
     /**
@@ -377,6 +532,11 @@ export type RotateSecret = {
 
 /**
  * The new signing secret.
+ *
+ * @example
+ * ```ts
+ * const value: RotatedSecret = { secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh' }
+ * ```
  */
 export type RotatedSecret = {
     secret: SigningSecret;
@@ -386,11 +546,20 @@ export type RotatedSecret = {
  * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
  * published by Posthorn, to the app `_operations`.
  *
+ * @example
+ * ```ts
+ * const value: EventTypeName = 'order.paid'
+ * ```
  */
 export type EventTypeName = string;
 
 /**
  * What to send: the example of an event type or, without one, a `posthorn.ping`.
+ *
+ * @example
+ * ```ts
+ * const value: TestPing = {}
+ * ```
  */
 export type TestPing = {
     type?: EventTypeName;
@@ -407,16 +576,37 @@ export type TestPing = {
  * - `invalid_response`: what came back is not HTTP
  * - `target_forbidden`: the URL leads to an address that the deployment does not send to
  *
+ * @example
+ * ```ts
+ * const value: AttemptError = 'connection_refused'
+ * ```
  */
 export type AttemptError = 'timeout' | 'dns_error' | 'connection_refused' | 'connection_reset' | 'connection_error' | 'tls_error' | 'invalid_response' | 'target_forbidden';
 
 /**
  * A delivery's id. Later deliveries have larger ids.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryNumber = 91523691249665
+ * ```
  */
 export type DeliveryNumber = number;
 
 /**
  * How the endpoint took the test request.
+ *
+ * @example
+ * ```ts
+ * const value: TestPingResult = {
+ * delivered: true,
+ * statusCode: 204,
+ * durationMs: 38,
+ * error: null,
+ * responseBody: '',
+ * deliveryId: 91523691249665,
+ * }
+ * ```
  */
 export type TestPingResult = {
     /**
@@ -444,6 +634,11 @@ export type TestPingResult = {
 
 /**
  * The number of deliveries in each status.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryCounts = { pending: 1, success: 940, retrying: 4, exhausted: 10, failed: 0, total: 955 }
+ * ```
  */
 export type DeliveryCounts = {
     /**
@@ -474,6 +669,11 @@ export type DeliveryCounts = {
 
 /**
  * How long attempts took, in milliseconds. All are `null` when there were none.
+ *
+ * @example
+ * ```ts
+ * const value: LatencyPercentiles = { p50: 41, p95: 120, p99: 310 }
+ * ```
  */
 export type LatencyPercentiles = {
     /**
@@ -492,6 +692,24 @@ export type LatencyPercentiles = {
 
 /**
  * How deliveries to an endpoint went. Test pings do not count.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookStats = {
+ * counts: {
+ * pending: 1,
+ * success: 940,
+ * retrying: 4,
+ * exhausted: 10,
+ * failed: 0,
+ * total: 955,
+ * },
+ * successRate: 0.9895,
+ * latency: { p50: 41, p95: 120, p99: 310 },
+ * lastSuccessAt: '2026-11-16T23:59:58.120Z',
+ * lastFailureAt: '2026-11-16T22:14:07.004Z',
+ * }
+ * ```
  */
 export type WebhookStats = {
     counts: DeliveryCounts;
@@ -520,11 +738,20 @@ export type WebhookStats = {
  * - `failed`: will not be tried again, because it was cancelled, its endpoint is gone or switched off, or the endpoint
  * answered 410
  *
+ * @example
+ * ```ts
+ * const value: DeliveryStatus = 'success'
+ * ```
  */
 export type DeliveryStatus = 'pending' | 'success' | 'retrying' | 'exhausted' | 'failed';
 
 /**
  * An event's id. Receivers get it as `webhook-id`.
+ *
+ * @example
+ * ```ts
+ * const value: EventIdentifier = 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713'
+ * ```
  */
 export type EventIdentifier = string;
 
@@ -542,6 +769,23 @@ export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | '
 
 /**
  * One event on its way to one endpoint.
+ *
+ * @example
+ * ```ts
+ * const value: Delivery = {
+ * id: 91523687186433,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * status: 'success',
+ * attemptCount: 2,
+ * lastStatusCode: 200,
+ * lastError: null,
+ * lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ * nextAttemptAt: null,
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * }
+ * ```
  */
 export type Delivery = {
     id: DeliveryNumber;
@@ -582,6 +826,11 @@ export type Delivery = {
 
 /**
  * Any JSON object.
+ *
+ * @example
+ * ```ts
+ * const value: JsonObject = { orderId: 1042, total: '19.90', currency: 'EUR' }
+ * ```
  */
 export type JsonObject = {
     [key: string]: unknown;
@@ -589,6 +838,15 @@ export type JsonObject = {
 
 /**
  * The body that receivers get. It is the same, byte for byte, on every attempt.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookPayload = {
+ * type: 'order.paid',
+ * timestamp: '2026-11-16T09:30:00.000Z',
+ * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * }
+ * ```
  */
 export type WebhookPayload = {
     type: EventTypeName;
@@ -601,6 +859,28 @@ export type WebhookPayload = {
 
 /**
  * One event on its way to one endpoint, with what is sent.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryDetail = {
+ * id: 91523687186433,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * status: 'success',
+ * attemptCount: 2,
+ * lastStatusCode: 200,
+ * lastError: null,
+ * lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ * nextAttemptAt: null,
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * payload: {
+ * type: 'order.paid',
+ * timestamp: '2026-11-16T09:30:00.000Z',
+ * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * },
+ * }
+ * ```
  */
 export type DeliveryDetail = {
     id: DeliveryNumber;
@@ -646,6 +926,17 @@ export type DeliveryDetail = {
 /**
  * Headers by lower-case name, several values of one name joined by a comma. Sensitive values read `***`.
  *
+ * @example
+ * ```ts
+ * const value: HeaderMap = {
+ * 'content-type': 'application/json',
+ * 'user-agent': 'Posthorn/0.1.0',
+ * 'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * 'webhook-timestamp': '1794821400',
+ * 'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ * authorization: '***',
+ * }
+ * ```
  */
 export type HeaderMap = {
     [key: string]: string;
@@ -653,6 +944,29 @@ export type HeaderMap = {
 
 /**
  * One HTTP request of a delivery.
+ *
+ * @example
+ * ```ts
+ * const value: Attempt = {
+ * number: 1,
+ * at: '2026-11-16T09:30:00.012Z',
+ * durationMs: 43,
+ * statusCode: 500,
+ * error: null,
+ * requestHeaders: {
+ * 'content-type': 'application/json',
+ * 'user-agent': 'Posthorn/0.1.0',
+ * 'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * 'webhook-timestamp': '1794821400',
+ * 'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ * authorization: '***',
+ * },
+ * responseHeaders: { 'content-type': 'text/plain' },
+ * responseBody: 'try again later',
+ * responseBodyTruncated: false,
+ * signature: 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ * }
+ * ```
  */
 export type Attempt = {
     /**
@@ -699,37 +1013,70 @@ export type Attempt = {
  * - `cancelled`: stopped by a call
  * - `failed`: cannot go on, as its app was deleted
  *
+ * @example
+ * ```ts
+ * const value: ReplayStatus = 'completed'
+ * ```
  */
 export type ReplayStatus = 'pending' | 'running' | 'completed' | 'cancelled' | 'failed';
 
 /**
  * The number of deliveries that are replayed. Of more than can be counted at once it is 0 until the replay runs.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayTotal = 1280
+ * ```
  */
 export type ReplayTotal = number;
 
 /**
  * These deliveries, whatever their status. If the app has no delivery with one of the ids, the whole request is refused.
  *
+ * @example
+ * ```ts
+ * const value: ReplayDeliveryIds = [91523687186433, 91523687186434, 91523687186435]
+ * ```
  */
 export type ReplayDeliveryIds = Array<DeliveryNumber>;
 
 /**
  * Only deliveries made at this time or later.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayStart = '2026-11-16T00:00:00.000Z'
+ * ```
  */
 export type ReplayStart = string;
 
 /**
  * Only deliveries made before this time. None is made later than the replay.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayEnd = '2026-11-16T09:30:00.000Z'
+ * ```
  */
 export type ReplayEnd = string;
 
 /**
  * Only deliveries of events of these types.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayEventNames = ['order.paid']
+ * ```
  */
 export type ReplayEventNames = Array<EventTypeName>;
 
 /**
  * Only deliveries to this endpoint.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayEndpointId = '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90'
+ * ```
  */
 export type ReplayEndpointId = string;
 
@@ -737,11 +1084,25 @@ export type ReplayEndpointId = string;
  * `failed`: deliveries that ended without success (`failed` and `exhausted`), which is what a filter without it takes;
  * `all`: whatever their status.
  *
+ * @example
+ * ```ts
+ * const value: ReplayDeliveryStatus = 'failed'
+ * ```
  */
 export type ReplayDeliveryStatus = 'failed' | 'all';
 
 /**
  * Which deliveries are replayed, as it was asked for.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayFilters = {
+ * startDate: '2026-11-16T00:00:00.000Z',
+ * endDate: '2026-11-16T09:30:00.000Z',
+ * eventNames: ['order.paid'],
+ * status: 'failed',
+ * }
+ * ```
  */
 export type ReplayFilters = {
     deliveryIds?: ReplayDeliveryIds;
@@ -754,6 +1115,25 @@ export type ReplayFilters = {
 
 /**
  * A task that sends deliveries again, a hundred a second at most.
+ *
+ * @example
+ * ```ts
+ * const value: Replay = {
+ * id: '019a8c20-3b1d-7e58-a2c4-6d0f9b7e1a35',
+ * status: 'completed',
+ * total: 1280,
+ * processed: 1280,
+ * skipped: 3,
+ * createdAt: '2026-11-16T10:00:00.000Z',
+ * endedAt: '2026-11-16T10:00:14.020Z',
+ * filters: {
+ * startDate: '2026-11-16T00:00:00.000Z',
+ * endDate: '2026-11-16T09:30:00.000Z',
+ * eventNames: ['order.paid'],
+ * status: 'failed',
+ * },
+ * }
+ * ```
  */
 export type Replay = {
     /**
@@ -787,6 +1167,10 @@ export type Replay = {
  * Which deliveries to replay: `deliveryIds` alone, or a filter of at least one of the other fields. Test pings are replayed
  * only by id.
  *
+ * @example
+ * ```ts
+ * const value: ReplayCreate = { deliveryIds: [91523687186433, 91523687186434, 91523687186435] }
+ * ```
  */
 export type ReplayCreate = {
     deliveryIds?: ReplayDeliveryIds;
@@ -810,6 +1194,16 @@ export type ReplayCount = {
 
 /**
  * One published occurrence.
+ *
+ * @example
+ * ```ts
+ * const value: Event = {
+ * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * type: 'order.paid',
+ * key: 'order-1042-paid',
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * }
+ * ```
  */
 export type Event = {
     id: EventIdentifier;
@@ -828,11 +1222,20 @@ export type Event = {
  * An idempotency key of your own, unique in the app for 24 hours: publishing the same again answers the same and sends
  * nothing.
  *
+ * @example
+ * ```ts
+ * const value: PublishKey = 'order-1042-paid'
+ * ```
  */
 export type PublishKey = string;
 
 /**
  * An event to publish. Its data may have 256 KiB.
+ *
+ * @example
+ * ```ts
+ * const value: PublishEvent = { type: 'order.paid', data: { orderId: 1042, total: '19.90', currency: 'EUR' } }
+ * ```
  */
 export type PublishEvent = {
     type: EventTypeName;
@@ -842,6 +1245,15 @@ export type PublishEvent = {
 
 /**
  * An event that is durably stored and on its way.
+ *
+ * @example
+ * ```ts
+ * const value: PublishedEvent = {
+ * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * type: 'order.paid',
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * }
+ * ```
  */
 export type PublishedEvent = {
     id: EventIdentifier;
@@ -854,6 +1266,23 @@ export type PublishedEvent = {
 
 /**
  * Events to publish together.
+ *
+ * @example
+ * ```ts
+ * const value: PublishBatch = {
+ * events: [
+ * {
+ * type: 'order.paid',
+ * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * },
+ * {
+ * type: 'order.paid',
+ * data: { orderId: 1043, total: '19.90', currency: 'EUR' },
+ * id: 'order-1043-paid',
+ * },
+ * ],
+ * }
+ * ```
  */
 export type PublishBatch = {
     /**
@@ -886,11 +1315,25 @@ export type RefusedEvent = {
 
 /**
  * What became of one event of a batch.
+ *
+ * @example
+ * ```ts
+ * const value: BatchResult = {
+ * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * type: 'order.paid',
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * }
+ * ```
  */
 export type BatchResult = PublishedEvent | RefusedEvent;
 
 /**
  * What was decided for an endpoint when the event was published.
+ *
+ * @example
+ * ```ts
+ * const value: EventDecision = { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90', decision: 'sent' }
+ * ```
  */
 export type EventDecision = {
     /**
@@ -913,6 +1356,36 @@ export type EventDecision = {
 
 /**
  * One published occurrence, with its data and what became of it.
+ *
+ * @example
+ * ```ts
+ * const value: EventDetail = {
+ * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * type: 'order.paid',
+ * key: 'order-1042-paid',
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * deliveries: [
+ * {
+ * id: 91523687186433,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * status: 'success',
+ * attemptCount: 2,
+ * lastStatusCode: 200,
+ * lastError: null,
+ * lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ * nextAttemptAt: null,
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * },
+ * ],
+ * decisions: [
+ * { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90', decision: 'sent' },
+ * { webhookId: '019a8c14-9a77-7c21-8e5d-b0c1d2e3f4a5', decision: 'inactive' },
+ * ],
+ * }
+ * ```
  */
 export type EventDetail = {
     id: EventIdentifier;
@@ -938,11 +1411,29 @@ export type EventDetail = {
 
 /**
  * When such an event happens, for the people who subscribe to it.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeDescription = 'An order was paid in full.'
+ * ```
  */
 export type EventTypeDescription = string | null;
 
 /**
  * A JSON Schema (draft 2020-12) that the data of every event must match; `null` without one.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeSchema = {
+ * type: 'object',
+ * required: ['orderId', 'total', 'currency'],
+ * properties: {
+ * orderId: { type: 'integer' },
+ * total: { type: 'string' },
+ * currency: { type: 'string' },
+ * },
+ * }
+ * ```
  */
 export type EventTypeSchema = {
     [key: string]: unknown;
@@ -950,6 +1441,11 @@ export type EventTypeSchema = {
 
 /**
  * An example of the data; `null` without one.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeExample = { orderId: 1042, total: '19.90', currency: 'EUR' }
+ * ```
  */
 export type EventTypeExample = {
     [key: string]: unknown;
@@ -957,6 +1453,27 @@ export type EventTypeExample = {
 
 /**
  * An entry of the catalog of event types.
+ *
+ * @example
+ * ```ts
+ * const value: EventType = {
+ * name: 'order.paid',
+ * description: 'An order was paid in full.',
+ * schema: {
+ * type: 'object',
+ * required: ['orderId', 'total', 'currency'],
+ * properties: {
+ * orderId: { type: 'integer' },
+ * total: { type: 'string' },
+ * currency: { type: 'string' },
+ * },
+ * },
+ * example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * archived: false,
+ * createdAt: '2026-11-16T08:10:00.000Z',
+ * updatedAt: '2026-11-16T08:10:00.000Z',
+ * }
+ * ```
  */
 export type EventType = {
     name: EventTypeName;
@@ -979,11 +1496,21 @@ export type EventType = {
 
 /**
  * The app's id, unique in the deployment.
+ *
+ * @example
+ * ```ts
+ * const value: AppIdentifier = 'shop'
+ * ```
  */
 export type AppIdentifier = string;
 
 /**
  * What a test ping says.
+ *
+ * @example
+ * ```ts
+ * const value: PingData = { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' }
+ * ```
  */
 export type PingData = {
     /**
@@ -994,6 +1521,15 @@ export type PingData = {
 
 /**
  * The body of a test ping.
+ *
+ * @example
+ * ```ts
+ * const value: PingPayload = {
+ * type: 'posthorn.ping',
+ * timestamp: '2026-11-16T09:31:00.000Z',
+ * data: { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' },
+ * }
+ * ```
  */
 export type PingPayload = {
     /**
@@ -1009,6 +1545,17 @@ export type PingPayload = {
 
 /**
  * How far an endpoint that does nothing but fail has come.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointFailingData = {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * stage: 75,
+ * failingSince: '2026-11-16T03:30:00.000Z',
+ * disablesAt: '2026-11-21T03:30:00.000Z',
+ * }
+ * ```
  */
 export type EndpointFailingData = {
     appId: AppIdentifier;
@@ -1032,6 +1579,21 @@ export type EndpointFailingData = {
 
 /**
  * The body of a notice that an endpoint does nothing but fail.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointFailingPayload = {
+ * type: 'posthorn.endpoint.failing',
+ * timestamp: '2026-11-19T21:30:12.000Z',
+ * data: {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * stage: 75,
+ * failingSince: '2026-11-16T03:30:00.000Z',
+ * disablesAt: '2026-11-21T03:30:00.000Z',
+ * },
+ * }
+ * ```
  */
 export type EndpointFailingPayload = {
     /**
@@ -1047,6 +1609,17 @@ export type EndpointFailingPayload = {
 
 /**
  * Which endpoint was switched off, and why.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointDisabledData = {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * reason: 'failing',
+ * disabledAt: '2026-11-21T03:31:01.000Z',
+ * failingSince: '2026-11-16T03:30:00.000Z',
+ * }
+ * ```
  */
 export type EndpointDisabledData = {
     appId: AppIdentifier;
@@ -1067,6 +1640,21 @@ export type EndpointDisabledData = {
 
 /**
  * The body of the event that Posthorn has switched an endpoint off.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointDisabledPayload = {
+ * type: 'posthorn.endpoint.disabled',
+ * timestamp: '2026-11-21T03:31:02.000Z',
+ * data: {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * reason: 'failing',
+ * disabledAt: '2026-11-21T03:31:01.000Z',
+ * failingSince: '2026-11-16T03:30:00.000Z',
+ * },
+ * }
+ * ```
  */
 export type EndpointDisabledPayload = {
     /**
@@ -1082,6 +1670,20 @@ export type EndpointDisabledPayload = {
 
 /**
  * Which delivery is out of attempts, and how the last one ended.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryExhaustedData = {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * deliveryId: 91523691249665,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * attemptCount: 5,
+ * lastStatusCode: 500,
+ * lastError: null,
+ * }
+ * ```
  */
 export type DeliveryExhaustedData = {
     appId: AppIdentifier;
@@ -1108,6 +1710,24 @@ export type DeliveryExhaustedData = {
 
 /**
  * The body of the event that a delivery is out of attempts.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryExhaustedPayload = {
+ * type: 'posthorn.delivery.exhausted',
+ * timestamp: '2026-11-16T10:51:07.000Z',
+ * data: {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * deliveryId: 91523691249665,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * attemptCount: 5,
+ * lastStatusCode: 500,
+ * lastError: null,
+ * },
+ * }
+ * ```
  */
 export type DeliveryExhaustedPayload = {
     /**
@@ -1276,6 +1896,7 @@ export type WebhooksListResponses = {
     };
 };
 
+/** The answer of webhooks list. */
 export type WebhooksListResponse = WebhooksListResponses[keyof WebhooksListResponses];
 
 export type WebhooksCreateData = {
@@ -1333,6 +1954,7 @@ export type WebhooksCreateResponses = {
     201: WebhookEndpointCreated;
 };
 
+/** The answer of webhooks create. */
 export type WebhooksCreateResponse = WebhooksCreateResponses[keyof WebhooksCreateResponses];
 
 export type WebhooksDeleteData = {
@@ -1383,6 +2005,7 @@ export type WebhooksDeleteResponses = {
     204: void;
 };
 
+/** The answer of webhooks delete. */
 export type WebhooksDeleteResponse = WebhooksDeleteResponses[keyof WebhooksDeleteResponses];
 
 export type WebhooksGetData = {
@@ -1433,6 +2056,7 @@ export type WebhooksGetResponses = {
     200: WebhookEndpoint;
 };
 
+/** The answer of webhooks get. */
 export type WebhooksGetResponse = WebhooksGetResponses[keyof WebhooksGetResponses];
 
 export type WebhooksUpdateData = {
@@ -1495,6 +2119,7 @@ export type WebhooksUpdateResponses = {
     200: WebhookEndpointUpdated;
 };
 
+/** The answer of webhooks update. */
 export type WebhooksUpdateResponse = WebhooksUpdateResponses[keyof WebhooksUpdateResponses];
 
 export type WebhooksRotateSecretData = {
@@ -1557,6 +2182,7 @@ export type WebhooksRotateSecretResponses = {
     200: RotatedSecret;
 };
 
+/** The answer of webhooks rotate secret. */
 export type WebhooksRotateSecretResponse = WebhooksRotateSecretResponses[keyof WebhooksRotateSecretResponses];
 
 export type WebhooksTestPingData = {
@@ -1619,6 +2245,7 @@ export type WebhooksTestPingResponses = {
     200: TestPingResult;
 };
 
+/** The answer of webhooks test ping. */
 export type WebhooksTestPingResponse = WebhooksTestPingResponses[keyof WebhooksTestPingResponses];
 
 export type WebhooksStatsData = {
@@ -1678,6 +2305,7 @@ export type WebhooksStatsResponses = {
     200: WebhookStats;
 };
 
+/** The answer of webhooks stats. */
 export type WebhooksStatsResponse = WebhooksStatsResponses[keyof WebhooksStatsResponses];
 
 export type DeliveriesListData = {
@@ -1759,6 +2387,7 @@ export type DeliveriesListResponses = {
     };
 };
 
+/** The answer of deliveries list. */
 export type DeliveriesListResponse = DeliveriesListResponses[keyof DeliveriesListResponses];
 
 export type DeliveriesListAllData = {
@@ -1839,6 +2468,7 @@ export type DeliveriesListAllResponses = {
     };
 };
 
+/** The answer of deliveries list all. */
 export type DeliveriesListAllResponse = DeliveriesListAllResponses[keyof DeliveriesListAllResponses];
 
 export type DeliveriesGetData = {
@@ -1889,6 +2519,7 @@ export type DeliveriesGetResponses = {
     200: DeliveryDetail;
 };
 
+/** The answer of deliveries get. */
 export type DeliveriesGetResponse = DeliveriesGetResponses[keyof DeliveriesGetResponses];
 
 export type DeliveriesAttemptsData = {
@@ -1954,6 +2585,7 @@ export type DeliveriesAttemptsResponses = {
     };
 };
 
+/** The answer of deliveries attempts. */
 export type DeliveriesAttemptsResponse = DeliveriesAttemptsResponses[keyof DeliveriesAttemptsResponses];
 
 export type DeliveriesRetryData = {
@@ -2008,6 +2640,7 @@ export type DeliveriesRetryResponses = {
     200: Delivery;
 };
 
+/** The answer of deliveries retry. */
 export type DeliveriesRetryResponse = DeliveriesRetryResponses[keyof DeliveriesRetryResponses];
 
 export type DeliveriesCancelData = {
@@ -2062,6 +2695,7 @@ export type DeliveriesCancelResponses = {
     200: Delivery;
 };
 
+/** The answer of deliveries cancel. */
 export type DeliveriesCancelResponse = DeliveriesCancelResponses[keyof DeliveriesCancelResponses];
 
 export type ReplaysListData = {
@@ -2122,6 +2756,7 @@ export type ReplaysListResponses = {
     };
 };
 
+/** The answer of replays list. */
 export type ReplaysListResponse = ReplaysListResponses[keyof ReplaysListResponses];
 
 export type ReplaysCreateData = {
@@ -2179,6 +2814,7 @@ export type ReplaysCreateResponses = {
     201: Replay | ReplayCount;
 };
 
+/** The answer of replays create. */
 export type ReplaysCreateResponse = ReplaysCreateResponses[keyof ReplaysCreateResponses];
 
 export type ReplaysGetData = {
@@ -2229,6 +2865,7 @@ export type ReplaysGetResponses = {
     200: Replay;
 };
 
+/** The answer of replays get. */
 export type ReplaysGetResponse = ReplaysGetResponses[keyof ReplaysGetResponses];
 
 export type ReplaysCancelData = {
@@ -2283,6 +2920,7 @@ export type ReplaysCancelResponses = {
     200: Replay;
 };
 
+/** The answer of replays cancel. */
 export type ReplaysCancelResponse = ReplaysCancelResponses[keyof ReplaysCancelResponses];
 
 export type EventsListData = {
@@ -2359,6 +2997,7 @@ export type EventsListResponses = {
     };
 };
 
+/** The answer of events list. */
 export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
 
 export type EventsPublishData = {
@@ -2426,6 +3065,7 @@ export type EventsPublishResponses = {
     202: PublishedEvent;
 };
 
+/** The answer of events publish. */
 export type EventsPublishResponse = EventsPublishResponses[keyof EventsPublishResponses];
 
 export type EventsPublishBatchData = {
@@ -2483,6 +3123,7 @@ export type EventsPublishBatchResponses = {
     202: Array<BatchResult>;
 };
 
+/** The answer of events publish batch. */
 export type EventsPublishBatchResponse = EventsPublishBatchResponses[keyof EventsPublishBatchResponses];
 
 export type EventsGetData = {
@@ -2533,6 +3174,7 @@ export type EventsGetResponses = {
     200: EventDetail;
 };
 
+/** The answer of events get. */
 export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
 
 export type EventTypesListData = {
@@ -2593,6 +3235,7 @@ export type EventTypesListResponses = {
     };
 };
 
+/** The answer of event types list. */
 export type EventTypesListResponse = EventTypesListResponses[keyof EventTypesListResponses];
 
 export type EventTypesGetData = {
@@ -2643,8 +3286,10 @@ export type EventTypesGetResponses = {
     200: EventType;
 };
 
+/** The answer of event types get. */
 export type EventTypesGetResponse = EventTypesGetResponses[keyof EventTypesGetResponses];
 
+/** The body of received event. */
 export type ReceivedEventWebhookPayload = WebhookPayload;
 
 export type ReceivedEventWebhookRequest = {
@@ -2654,6 +3299,7 @@ export type ReceivedEventWebhookRequest = {
     query?: never;
 };
 
+/** The body of received ping. */
 export type ReceivedPingWebhookPayload = PingPayload;
 
 export type ReceivedPingWebhookRequest = {
@@ -2663,6 +3309,7 @@ export type ReceivedPingWebhookRequest = {
     query?: never;
 };
 
+/** The body of received endpoint failing. */
 export type ReceivedEndpointFailingWebhookPayload = EndpointFailingPayload;
 
 export type ReceivedEndpointFailingWebhookRequest = {
@@ -2672,6 +3319,7 @@ export type ReceivedEndpointFailingWebhookRequest = {
     query?: never;
 };
 
+/** The body of received endpoint disabled. */
 export type ReceivedEndpointDisabledWebhookPayload = EndpointDisabledPayload;
 
 export type ReceivedEndpointDisabledWebhookRequest = {
@@ -2681,6 +3329,7 @@ export type ReceivedEndpointDisabledWebhookRequest = {
     query?: never;
 };
 
+/** The body of received delivery exhausted. */
 export type ReceivedDeliveryExhaustedWebhookPayload = DeliveryExhaustedPayload;
 
 export type ReceivedDeliveryExhaustedWebhookRequest = {

@@ -6,16 +6,62 @@ import type { Pager } from '../../pages/pager.ts';
 
 import type { OrganizationDeliveriesGetData, OrganizationDeliveriesGetResponse, OrganizationDeliveriesListData, OrganizationDeliveriesListResponse, OrganizationDeliveriesRetryData, OrganizationDeliveriesRetryResponse, OrganizationWebhookEndpointsCreateData, OrganizationWebhookEndpointsCreateResponse, OrganizationWebhookEndpointsDeleteData, OrganizationWebhookEndpointsDeleteResponse, OrganizationWebhookEndpointsGetData, OrganizationWebhookEndpointsGetResponse, OrganizationWebhookEndpointsListData, OrganizationWebhookEndpointsListResponse, OrganizationWebhookEndpointsReplaceData, OrganizationWebhookEndpointsReplaceResponse, OrganizationWebhookEndpointsRotateSecretData, OrganizationWebhookEndpointsRotateSecretResponse, OrganizationWebhookEndpointsUpdateData, OrganizationWebhookEndpointsUpdateResponse } from './types.gen.ts';
 
+/**
+ * What `organization.webhookEndpoints.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: OrganizationWebhookEndpointsListInput = { organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }
+ * ```
+ */
 export type OrganizationWebhookEndpointsListInput = NonNullable<OrganizationWebhookEndpointsListData['query']>;
 
+/**
+ * What `organization.webhookEndpoints.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: OrganizationWebhookEndpointsCreateInput = {
+ *   organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ * }
+ * ```
+ */
 export type OrganizationWebhookEndpointsCreateInput = OrganizationWebhookEndpointsCreateData['body'];
 
+/**
+ * What `organization.webhookEndpoints.update` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: OrganizationWebhookEndpointsUpdateInput = { is_active: false }
+ * ```
+ */
 export type OrganizationWebhookEndpointsUpdateInput = OrganizationWebhookEndpointsUpdateData['body'];
 
+/**
+ * What `organization.webhookEndpoints.replace` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: OrganizationWebhookEndpointsReplaceInput = {
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ * }
+ * ```
+ */
 export type OrganizationWebhookEndpointsReplaceInput = OrganizationWebhookEndpointsReplaceData['body'];
 
 /**
  * What `organization.webhookEndpoints` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const webhookEndpoints: WebhookEndpointsApi = organization.webhookEndpoints
+ * ```
  */
 export class WebhookEndpointsApi {
     private readonly call: Call;
@@ -189,10 +235,23 @@ export class WebhookEndpointsApi {
     }
 }
 
+/**
+ * What `organization.deliveries.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: OrganizationDeliveriesListInput = { organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }
+ * ```
+ */
 export type OrganizationDeliveriesListInput = NonNullable<OrganizationDeliveriesListData['query']>;
 
 /**
  * What `organization.deliveries` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const deliveries: DeliveriesApi = organization.deliveries
+ * ```
  */
 export class DeliveriesApi {
     private readonly call: Call;
@@ -278,6 +337,11 @@ export class DeliveriesApi {
 
 /**
  * What `organization` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const { webhookEndpoints, deliveries } = organization
+ * ```
  */
 export class OrganizationApi {
     readonly webhookEndpoints: WebhookEndpointsApi;

@@ -8,6 +8,10 @@ export type ClientOptions = {
  * Where events are sent. It must be `https`, unless the deployment allows plain `http`, and must not lead to a private
  * address.
  *
+ * @example
+ * ```ts
+ * const value: EndpointUrl = 'https://shop.example.com/hooks'
+ * ```
  */
 export type EndpointUrl = string;
 
@@ -15,6 +19,10 @@ export type EndpointUrl = string;
  * What an endpoint subscribes to: an event type of the catalog, `*` for every event, or a name with a last segment of
  * `*`, which stands for one or more further segments (`order.*` matches `order.paid` and `order.item.added`).
  *
+ * @example
+ * ```ts
+ * const value: Subscription = 'order.*'
+ * ```
  */
 export type Subscription = string;
 
@@ -22,17 +30,30 @@ export type Subscription = string;
  * The event types that the endpoint receives. A type that is not in the catalog is refused, and so is an archived one
  * that the endpoint does not subscribe to yet.
  *
+ * @example
+ * ```ts
+ * const value: Subscriptions = ['order.*']
+ * ```
  */
 export type Subscriptions = Array<Subscription>;
 
 /**
  * Seconds that one attempt may take, from the name lookup to the last byte of the answer. 30 unless given.
  *
+ * @example
+ * ```ts
+ * const value: TimeoutSeconds = 30
+ * ```
  */
 export type TimeoutSeconds = number;
 
 /**
  * One thing that is wrong with the input.
+ *
+ * @example
+ * ```ts
+ * const value: InputError = { loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }
+ * ```
  */
 export type InputError = {
     /**
@@ -52,6 +73,18 @@ export type InputError = {
 /**
  * What went wrong, as problem details (RFC 9457). Switch on `code`: it is stable, the texts are not.
  *
+ * @example
+ * ```ts
+ * const value: Problem = {
+ * type: 'urn:posthorn:problem:unauthenticated',
+ * title: 'Not authenticated',
+ * status: 401,
+ * detail: 'Send an API key or a token in the Authorization header.',
+ * code: 'unauthenticated',
+ * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ * success: false,
+ * }
+ * ```
  */
 export type Problem = {
     /**
@@ -93,11 +126,20 @@ export type Problem = {
  * its bytes. For `ed25519` the public key: `whpk_` and the base64 of its 32 bytes; the private key never leaves Posthorn.
  * Store it where your receiver can read it; it is not shown again.
  *
+ * @example
+ * ```ts
+ * const value: SigningSecret = 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh'
+ * ```
  */
 export type SigningSecret = string;
 
 /**
  * A delivery's id. Later deliveries have larger ids.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryNumber = 91523687186432
+ * ```
  */
 export type DeliveryNumber = number;
 
@@ -109,16 +151,30 @@ export type DeliveryNumber = number;
  * - `failed`: will not be tried again, because it was cancelled, its endpoint is gone or switched off, or the endpoint
  * answered 410
  *
+ * @example
+ * ```ts
+ * const value: DeliveryStatus = 'retrying'
+ * ```
  */
 export type DeliveryStatus = 'pending' | 'success' | 'retrying' | 'exhausted' | 'failed';
 
 /**
  * The address of the page, with the same filters; `null` when there is none.
+ *
+ * @example
+ * ```ts
+ * const value: PageLink = 'https://hooks.example.com/api/v1/webhook-endpoints?ordering=-created&page=2&page_size=1'
+ * ```
  */
 export type PageLink = string | null;
 
 /**
  * The organization's id. Organizations are the tenants of the deployment.
+ *
+ * @example
+ * ```ts
+ * const value: OrganizationId = '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708'
+ * ```
  */
 export type OrganizationId = string;
 
@@ -126,21 +182,51 @@ export type OrganizationId = string;
  * A label of your own for customers that run your product in several editions; `null` without one. It filters lists and
  * changes nothing else.
  *
+ * @example
+ * ```ts
+ * const value: EditionId = 'enterprise'
+ * ```
  */
 export type EditionId = string | null;
 
 /**
  * Whether the endpoint gets deliveries.
+ *
+ * @example
+ * ```ts
+ * const value: IsActive = true
+ * ```
  */
 export type IsActive = boolean;
 
 /**
  * Since when deliveries are held back. Absent while they are not.
+ *
+ * @example
+ * ```ts
+ * const value: PausedAt = '2026-11-16T10:00:00.000Z'
+ * ```
  */
 export type PausedAt = string;
 
 /**
  * A URL that receives the events of an organization.
+ *
+ * @example
+ * ```ts
+ * const value: OrganizationEndpoint = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * name: 'Order sync',
+ * url: 'https://shop.example.com/hooks',
+ * edition_id: 'enterprise',
+ * events: ['order.*'],
+ * created: '2026-11-16T09:00:00.000Z',
+ * modified: '2026-11-16T09:00:00.000Z',
+ * is_active: true,
+ * timeout_seconds: 30,
+ * }
+ * ```
  */
 export type OrganizationEndpoint = {
     /**
@@ -175,6 +261,29 @@ export type OrganizationEndpoint = {
 
 /**
  * A page of endpoints.
+ *
+ * @example
+ * ```ts
+ * const value: OrganizationEndpointPage = {
+ * count: 2,
+ * next: 'https://hooks.example.com/api/v1/webhook-endpoints?ordering=-created&page=2&page_size=1',
+ * previous: null,
+ * results: [
+ * {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * name: 'Order sync',
+ * url: 'https://shop.example.com/hooks',
+ * edition_id: 'enterprise',
+ * events: ['order.*'],
+ * created: '2026-11-16T09:00:00.000Z',
+ * modified: '2026-11-16T09:00:00.000Z',
+ * is_active: true,
+ * timeout_seconds: 30,
+ * },
+ * ],
+ * }
+ * ```
  */
 export type OrganizationEndpointPage = {
     /**
@@ -191,12 +300,26 @@ export type OrganizationEndpointPage = {
 
 /**
  * Descriptive name for this webhook.
+ *
+ * @example
+ * ```ts
+ * const value: OrganizationEndpointName = 'Order sync'
+ * ```
  */
 export type OrganizationEndpointName = string;
 
 /**
  * An endpoint to make, in the organization's default app. It is active and has no edition unless the body says otherwise.
  *
+ * @example
+ * ```ts
+ * const value: OrganizationEndpointCreate = {
+ * organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * name: 'Order sync',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * }
+ * ```
  */
 export type OrganizationEndpointCreate = {
     organization_id: OrganizationId;
@@ -210,6 +333,23 @@ export type OrganizationEndpointCreate = {
 
 /**
  * A URL that receives the events of an organization, with its secret.
+ *
+ * @example
+ * ```ts
+ * const value: OrganizationEndpointWithSecret = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * name: 'Order sync',
+ * url: 'https://shop.example.com/hooks',
+ * edition_id: 'enterprise',
+ * events: ['order.*'],
+ * created: '2026-11-16T09:00:00.000Z',
+ * modified: '2026-11-16T09:00:00.000Z',
+ * is_active: true,
+ * timeout_seconds: 30,
+ * secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
+ * }
+ * ```
  */
 export type OrganizationEndpointWithSecret = {
     /**
@@ -241,6 +381,14 @@ export type OrganizationEndpointWithSecret = {
 /**
  * An endpoint as it shall be. What is absent is reset: no edition, active, 30 seconds. The organization cannot be changed.
  *
+ * @example
+ * ```ts
+ * const value: OrganizationEndpointReplace = {
+ * name: 'Order sync',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * }
+ * ```
  */
 export type OrganizationEndpointReplace = {
     organization_id?: OrganizationId;
@@ -256,6 +404,10 @@ export type OrganizationEndpointReplace = {
  * What to change of an endpoint. What is absent stays as it is; an `edition_id` of `null` takes the edition away. The
  * organization cannot be changed.
  *
+ * @example
+ * ```ts
+ * const value: OrganizationEndpointUpdate = { is_active: false }
+ * ```
  */
 export type OrganizationEndpointUpdate = {
     organization_id?: OrganizationId;
@@ -269,6 +421,23 @@ export type OrganizationEndpointUpdate = {
 
 /**
  * One event on its way to one endpoint.
+ *
+ * @example
+ * ```ts
+ * const value: OrganizationDelivery = {
+ * id: 91523687186432,
+ * event: 'order.paid',
+ * created: '2026-11-16T09:30:00.000Z',
+ * endpoint_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * payload: '{"type":"order.paid","timestamp":"2026-11-16T09:30:00.000Z","data":{"orderId":42}}',
+ * status: 'retrying',
+ * attempts: 1,
+ * response_status_code: 500,
+ * last_attempt_at: '2026-11-16T09:30:00.012Z',
+ * next_retry_at: '2026-11-16T09:31:00.500Z',
+ * signature: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+ * }
+ * ```
  */
 export type OrganizationDelivery = {
     id: DeliveryNumber;
@@ -315,6 +484,30 @@ export type OrganizationDelivery = {
 
 /**
  * A page of deliveries.
+ *
+ * @example
+ * ```ts
+ * const value: OrganizationDeliveryPage = {
+ * count: 1,
+ * next: null,
+ * previous: null,
+ * results: [
+ * {
+ * id: 91523687186432,
+ * event: 'order.paid',
+ * created: '2026-11-16T09:30:00.000Z',
+ * endpoint_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * payload: '{"type":"order.paid","timestamp":"2026-11-16T09:30:00.000Z","data":{"orderId":42}}',
+ * status: 'retrying',
+ * attempts: 1,
+ * response_status_code: 500,
+ * last_attempt_at: '2026-11-16T09:30:00.012Z',
+ * next_retry_at: '2026-11-16T09:31:00.500Z',
+ * signature: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+ * },
+ * ],
+ * }
+ * ```
  */
 export type OrganizationDeliveryPage = {
     /**
@@ -442,6 +635,7 @@ export type OrganizationWebhookEndpointsListResponses = {
     200: OrganizationEndpointPage;
 };
 
+/** The answer of organization webhook endpoints list. */
 export type OrganizationWebhookEndpointsListResponse = OrganizationWebhookEndpointsListResponses[keyof OrganizationWebhookEndpointsListResponses];
 
 export type OrganizationWebhookEndpointsCreateData = {
@@ -495,6 +689,7 @@ export type OrganizationWebhookEndpointsCreateResponses = {
     201: OrganizationEndpointWithSecret;
 };
 
+/** The answer of organization webhook endpoints create. */
 export type OrganizationWebhookEndpointsCreateResponse = OrganizationWebhookEndpointsCreateResponses[keyof OrganizationWebhookEndpointsCreateResponses];
 
 export type OrganizationWebhookEndpointsDeleteData = {
@@ -545,6 +740,7 @@ export type OrganizationWebhookEndpointsDeleteResponses = {
     204: void;
 };
 
+/** The answer of organization webhook endpoints delete. */
 export type OrganizationWebhookEndpointsDeleteResponse = OrganizationWebhookEndpointsDeleteResponses[keyof OrganizationWebhookEndpointsDeleteResponses];
 
 export type OrganizationWebhookEndpointsGetData = {
@@ -595,6 +791,7 @@ export type OrganizationWebhookEndpointsGetResponses = {
     200: OrganizationEndpoint;
 };
 
+/** The answer of organization webhook endpoints get. */
 export type OrganizationWebhookEndpointsGetResponse = OrganizationWebhookEndpointsGetResponses[keyof OrganizationWebhookEndpointsGetResponses];
 
 export type OrganizationWebhookEndpointsUpdateData = {
@@ -657,6 +854,7 @@ export type OrganizationWebhookEndpointsUpdateResponses = {
     200: OrganizationEndpoint;
 };
 
+/** The answer of organization webhook endpoints update. */
 export type OrganizationWebhookEndpointsUpdateResponse = OrganizationWebhookEndpointsUpdateResponses[keyof OrganizationWebhookEndpointsUpdateResponses];
 
 export type OrganizationWebhookEndpointsReplaceData = {
@@ -719,6 +917,7 @@ export type OrganizationWebhookEndpointsReplaceResponses = {
     200: OrganizationEndpoint;
 };
 
+/** The answer of organization webhook endpoints replace. */
 export type OrganizationWebhookEndpointsReplaceResponse = OrganizationWebhookEndpointsReplaceResponses[keyof OrganizationWebhookEndpointsReplaceResponses];
 
 export type OrganizationWebhookEndpointsRotateSecretData = {
@@ -769,6 +968,7 @@ export type OrganizationWebhookEndpointsRotateSecretResponses = {
     200: OrganizationEndpointWithSecret;
 };
 
+/** The answer of organization webhook endpoints rotate secret. */
 export type OrganizationWebhookEndpointsRotateSecretResponse = OrganizationWebhookEndpointsRotateSecretResponses[keyof OrganizationWebhookEndpointsRotateSecretResponses];
 
 export type OrganizationDeliveriesListData = {
@@ -850,6 +1050,7 @@ export type OrganizationDeliveriesListResponses = {
     200: OrganizationDeliveryPage;
 };
 
+/** The answer of organization deliveries list. */
 export type OrganizationDeliveriesListResponse = OrganizationDeliveriesListResponses[keyof OrganizationDeliveriesListResponses];
 
 export type OrganizationDeliveriesGetData = {
@@ -904,6 +1105,7 @@ export type OrganizationDeliveriesGetResponses = {
     200: OrganizationDelivery;
 };
 
+/** The answer of organization deliveries get. */
 export type OrganizationDeliveriesGetResponse = OrganizationDeliveriesGetResponses[keyof OrganizationDeliveriesGetResponses];
 
 export type OrganizationDeliveriesRetryData = {
@@ -962,4 +1164,5 @@ export type OrganizationDeliveriesRetryResponses = {
     200: OrganizationDelivery;
 };
 
+/** The answer of organization deliveries retry. */
 export type OrganizationDeliveriesRetryResponse = OrganizationDeliveriesRetryResponses[keyof OrganizationDeliveriesRetryResponses];

@@ -6,14 +6,43 @@ import type { Pager } from '../../pages/pager.ts';
 
 import type { PlatformAppKeysCreateData, PlatformAppKeysCreateResponse, PlatformAppKeysDeleteData, PlatformAppKeysDeleteResponse, PlatformAppKeysListData, PlatformAppKeysListResponse, PlatformAppsCreateData, PlatformAppsCreateResponse, PlatformAppsDeleteData, PlatformAppsDeleteResponse, PlatformAppsGetData, PlatformAppsGetResponse, PlatformAppsListData, PlatformAppsListResponse, PlatformAppsUpdateData, PlatformAppsUpdateResponse, PlatformEventTypesCreateData, PlatformEventTypesCreateResponse, PlatformEventTypesDeleteData, PlatformEventTypesDeleteResponse, PlatformEventTypesGetData, PlatformEventTypesGetResponse, PlatformEventTypesListData, PlatformEventTypesListResponse, PlatformEventTypesUpdateData, PlatformEventTypesUpdateResponse, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateResponse, PlatformTenantKeysCreateData, PlatformTenantKeysCreateResponse, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteResponse, PlatformTenantKeysListData, PlatformTenantKeysListResponse, PlatformTenantsCreateData, PlatformTenantsCreateResponse, PlatformTenantsDeleteData, PlatformTenantsDeleteResponse, PlatformTenantsGetData, PlatformTenantsGetResponse, PlatformTenantsListData, PlatformTenantsListResponse, PlatformTenantsUpdateData, PlatformTenantsUpdateResponse } from './types.gen.ts';
 
+/**
+ * What `platform.tenants.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformTenantsListInput = {}
+ * ```
+ */
 export type PlatformTenantsListInput = NonNullable<PlatformTenantsListData['query']>;
 
+/**
+ * What `platform.tenants.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformTenantsCreateInput = { name: 'First tenant' }
+ * ```
+ */
 export type PlatformTenantsCreateInput = PlatformTenantsCreateData['body'];
 
+/**
+ * What `platform.tenants.update` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformTenantsUpdateInput = { name: 'Renamed tenant' }
+ * ```
+ */
 export type PlatformTenantsUpdateInput = PlatformTenantsUpdateData['body'];
 
 /**
  * What `platform.tenants` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const tenants: TenantsApi = platform.tenants
+ * ```
  */
 export class TenantsApi {
     private readonly call: Call;
@@ -125,12 +154,33 @@ export class TenantsApi {
     }
 }
 
+/**
+ * What `platform.tenantKeys.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformTenantKeysListInput = {}
+ * ```
+ */
 export type PlatformTenantKeysListInput = NonNullable<PlatformTenantKeysListData['query']>;
 
+/**
+ * What `platform.tenantKeys.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformTenantKeysCreateInput = { name: 'Backend' }
+ * ```
+ */
 export type PlatformTenantKeysCreateInput = PlatformTenantKeysCreateData['body'];
 
 /**
  * What `platform.tenantKeys` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const tenantKeys: TenantKeysApi = platform.tenantKeys
+ * ```
  */
 export class TenantKeysApi {
     private readonly call: Call;
@@ -205,14 +255,43 @@ export class TenantKeysApi {
     }
 }
 
+/**
+ * What `platform.apps.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformAppsListInput = { tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }
+ * ```
+ */
 export type PlatformAppsListInput = NonNullable<PlatformAppsListData['query']>;
 
+/**
+ * What `platform.apps.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformAppsCreateInput = { id: 'shop', name: 'Shop', tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }
+ * ```
+ */
 export type PlatformAppsCreateInput = PlatformAppsCreateData['body'];
 
+/**
+ * What `platform.apps.update` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformAppsUpdateInput = { name: 'Web shop' }
+ * ```
+ */
 export type PlatformAppsUpdateInput = PlatformAppsUpdateData['body'];
 
 /**
  * What `platform.apps` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const apps: AppsApi = platform.apps
+ * ```
  */
 export class AppsApi {
     private readonly call: Call;
@@ -335,12 +414,33 @@ export class AppsApi {
     }
 }
 
+/**
+ * What `platform.appKeys.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformAppKeysListInput = {}
+ * ```
+ */
 export type PlatformAppKeysListInput = NonNullable<PlatformAppKeysListData['query']>;
 
+/**
+ * What `platform.appKeys.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformAppKeysCreateInput = { name: 'Backend' }
+ * ```
+ */
 export type PlatformAppKeysCreateInput = PlatformAppKeysCreateData['body'];
 
 /**
  * What `platform.appKeys` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const appKeys: AppKeysApi = platform.appKeys
+ * ```
  */
 export class AppKeysApi {
     private readonly call: Call;
@@ -418,10 +518,23 @@ export class AppKeysApi {
     }
 }
 
+/**
+ * What `platform.sessionTickets.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformSessionTicketsCreateInput = { type: 'webhook_app_access' }
+ * ```
+ */
 export type PlatformSessionTicketsCreateInput = PlatformSessionTicketsCreateData['body'];
 
 /**
  * What `platform.sessionTickets` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const sessionTickets: SessionTicketsApi = platform.sessionTickets
+ * ```
  */
 export class SessionTicketsApi {
     private readonly call: Call;
@@ -455,14 +568,56 @@ export class SessionTicketsApi {
     }
 }
 
+/**
+ * What `platform.eventTypes.list` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformEventTypesListInput = {}
+ * ```
+ */
 export type PlatformEventTypesListInput = NonNullable<PlatformEventTypesListData['query']>;
 
+/**
+ * What `platform.eventTypes.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformEventTypesCreateInput = { name: 'order.shipped' }
+ * ```
+ */
 export type PlatformEventTypesCreateInput = PlatformEventTypesCreateData['body'];
 
+/**
+ * What `platform.eventTypes.update` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: PlatformEventTypesUpdateInput = {
+ *   description: 'An order was paid in full.',
+ *   schema: {
+ *     type: 'object',
+ *     required: ['orderId', 'total', 'currency'],
+ *     properties: {
+ *       orderId: { type: 'integer' },
+ *       total: { type: 'string' },
+ *       currency: { type: 'string' },
+ *     },
+ *   },
+ *   example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   archived: true,
+ * }
+ * ```
+ */
 export type PlatformEventTypesUpdateInput = PlatformEventTypesUpdateData['body'];
 
 /**
  * What `platform.eventTypes` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const eventTypes: EventTypesApi = platform.eventTypes
+ * ```
  */
 export class EventTypesApi {
     private readonly call: Call;
@@ -592,6 +747,11 @@ export class EventTypesApi {
 
 /**
  * What `platform` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const { tenants, tenantKeys, apps, appKeys, sessionTickets, eventTypes } = platform
+ * ```
  */
 export class PlatformApi {
     readonly tenants: TenantsApi;

@@ -6,6 +6,11 @@ export type ClientOptions = {
 
 /**
  * Where the next page starts.
+ *
+ * @example
+ * ```ts
+ * const value: Pagination = { nextCursor: null, hasMore: false }
+ * ```
  */
 export type Pagination = {
     /**
@@ -20,6 +25,11 @@ export type Pagination = {
 
 /**
  * One thing that is wrong with the input.
+ *
+ * @example
+ * ```ts
+ * const value: InputError = { loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }
+ * ```
  */
 export type InputError = {
     /**
@@ -39,6 +49,18 @@ export type InputError = {
 /**
  * What went wrong, as problem details (RFC 9457). Switch on `code`: it is stable, the texts are not.
  *
+ * @example
+ * ```ts
+ * const value: Problem = {
+ * type: 'urn:posthorn:problem:unauthenticated',
+ * title: 'Not authenticated',
+ * status: 401,
+ * detail: 'Send an API key or a token in the Authorization header.',
+ * code: 'unauthenticated',
+ * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ * success: false,
+ * }
+ * ```
  */
 export type Problem = {
     /**
@@ -79,16 +101,38 @@ export type Problem = {
  * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
  * published by Posthorn, to the app `_operations`.
  *
+ * @example
+ * ```ts
+ * const value: EventTypeName = 'order.paid'
+ * ```
  */
 export type EventTypeName = string;
 
 /**
  * When such an event happens, for the people who subscribe to it.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeDescription = 'An order was paid in full.'
+ * ```
  */
 export type EventTypeDescription = string | null;
 
 /**
  * A JSON Schema (draft 2020-12) that the data of every event must match; `null` without one.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeSchema = {
+ * type: 'object',
+ * required: ['orderId', 'total', 'currency'],
+ * properties: {
+ * orderId: { type: 'integer' },
+ * total: { type: 'string' },
+ * currency: { type: 'string' },
+ * },
+ * }
+ * ```
  */
 export type EventTypeSchema = {
     [key: string]: unknown;
@@ -96,6 +140,11 @@ export type EventTypeSchema = {
 
 /**
  * An example of the data; `null` without one.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeExample = { orderId: 1042, total: '19.90', currency: 'EUR' }
+ * ```
  */
 export type EventTypeExample = {
     [key: string]: unknown;
@@ -103,6 +152,27 @@ export type EventTypeExample = {
 
 /**
  * An entry of the catalog of event types.
+ *
+ * @example
+ * ```ts
+ * const value: EventType = {
+ * name: 'order.paid',
+ * description: 'An order was paid in full.',
+ * schema: {
+ * type: 'object',
+ * required: ['orderId', 'total', 'currency'],
+ * properties: {
+ * orderId: { type: 'integer' },
+ * total: { type: 'string' },
+ * currency: { type: 'string' },
+ * },
+ * },
+ * example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * archived: false,
+ * createdAt: '2026-11-16T08:10:00.000Z',
+ * updatedAt: '2026-11-16T08:10:00.000Z',
+ * }
+ * ```
  */
 export type EventType = {
     name: EventTypeName;
@@ -125,21 +195,48 @@ export type EventType = {
 
 /**
  * The partner that the tenant belongs to; `null` without one.
+ *
+ * @example
+ * ```ts
+ * const value: PartnerId = 'reseller-7'
+ * ```
  */
 export type PartnerId = string | null;
 
 /**
  * The app's id, unique in the deployment.
+ *
+ * @example
+ * ```ts
+ * const value: AppIdentifier = 'shop'
+ * ```
  */
 export type AppIdentifier = string;
 
 /**
  * The tenant's name.
+ *
+ * @example
+ * ```ts
+ * const value: TenantName = 'First tenant'
+ * ```
  */
 export type TenantName = string;
 
 /**
  * One customer organisation.
+ *
+ * @example
+ * ```ts
+ * const value: Tenant = {
+ * id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * name: 'First tenant',
+ * partnerId: 'reseller-7',
+ * defaultAppId: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
+ * createdAt: '2026-11-16T08:00:00.000Z',
+ * updatedAt: '2026-11-16T08:00:00.000Z',
+ * }
+ * ```
  */
 export type Tenant = {
     /**
@@ -164,6 +261,11 @@ export type Tenant = {
 
 /**
  * A tenant to make.
+ *
+ * @example
+ * ```ts
+ * const value: TenantCreate = { name: 'First tenant' }
+ * ```
  */
 export type TenantCreate = {
     name: TenantName;
@@ -172,6 +274,11 @@ export type TenantCreate = {
 
 /**
  * What to change of a tenant. What is absent stays as it is.
+ *
+ * @example
+ * ```ts
+ * const value: TenantUpdate = { name: 'Renamed tenant' }
+ * ```
  */
 export type TenantUpdate = {
     name?: TenantName;
@@ -180,21 +287,63 @@ export type TenantUpdate = {
 
 /**
  * What the key is for.
+ *
+ * @example
+ * ```ts
+ * const value: ApiKeyName = 'Backend'
+ * ```
  */
 export type ApiKeyName = string;
 
 /**
  * A right that a key gives.
+ *
+ * @example
+ * ```ts
+ * const value: ApiKeyScope = 'webhooks:read'
+ * ```
  */
 export type ApiKeyScope = 'webhooks:read' | 'webhooks:write' | 'webhooks:secrets' | 'deliveries:read' | 'deliveries:write' | 'events:read' | 'events:write';
 
 /**
  * The rights that the key gives. All but `webhooks:secrets` unless given.
+ *
+ * @example
+ * ```ts
+ * const value: ApiKeyScopes = [
+ * 'webhooks:read',
+ * 'webhooks:write',
+ * 'deliveries:read',
+ * 'deliveries:write',
+ * 'events:read',
+ * 'events:write',
+ * ]
+ * ```
  */
 export type ApiKeyScopes = Array<ApiKeyScope>;
 
 /**
  * An API key, without the key itself.
+ *
+ * @example
+ * ```ts
+ * const value: ApiKey = {
+ * id: '0f4c2a91b7d3e58c6a21f09b',
+ * name: 'Backend',
+ * scopes: [
+ * 'webhooks:read',
+ * 'webhooks:write',
+ * 'deliveries:read',
+ * 'deliveries:write',
+ * 'events:read',
+ * 'events:write',
+ * ],
+ * keyPrefix: 'ph_0f4c2a91b7d3',
+ * createdAt: '2026-11-16T08:06:00.000Z',
+ * lastUsedAt: '2026-11-16T09:30:00.000Z',
+ * expiresAt: null,
+ * }
+ * ```
  */
 export type ApiKey = {
     /**
@@ -223,6 +372,11 @@ export type ApiKey = {
 
 /**
  * An API key to make.
+ *
+ * @example
+ * ```ts
+ * const value: ApiKeyCreate = { name: 'Backend' }
+ * ```
  */
 export type ApiKeyCreate = {
     name: ApiKeyName;
@@ -235,6 +389,24 @@ export type ApiKeyCreate = {
 
 /**
  * A new API key.
+ *
+ * @example
+ * ```ts
+ * const value: ApiKeyCreated = {
+ * id: '0f4c2a91b7d3e58c6a21f09b',
+ * name: 'Backend',
+ * scopes: [
+ * 'webhooks:read',
+ * 'webhooks:write',
+ * 'deliveries:read',
+ * 'deliveries:write',
+ * 'events:read',
+ * 'events:write',
+ * ],
+ * key: 'ph_0f4c2a91b7d3e58c6a21f09b_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+ * createdAt: '2026-11-16T08:06:00.000Z',
+ * }
+ * ```
  */
 export type ApiKeyCreated = {
     /**
@@ -259,22 +431,41 @@ export type ApiKeyCreated = {
 
 /**
  * The app's name.
+ *
+ * @example
+ * ```ts
+ * const value: AppName = 'Shop'
+ * ```
  */
 export type AppName = string;
 
 /**
  * Days that finished deliveries and their events are kept. 30 unless given.
+ *
+ * @example
+ * ```ts
+ * const value: RetentionDays = 30
+ * ```
  */
 export type RetentionDays = number;
 
 /**
  * Days that the bodies of receivers' answers are kept, at most `days`. 7 unless given, or `days` where that is less.
  *
+ * @example
+ * ```ts
+ * const value: RetentionBodyDays = 7
+ * ```
  */
 export type RetentionBodyDays = number;
 
 /**
  * How long an app's history is kept. What is still to be delivered is never removed.
+ *
+ * @example
+ * ```ts
+ * const value: Retention = { days: 30, bodyDays: 7 }
+ * ```
  */
 export type Retention = {
     days: RetentionDays;
@@ -283,6 +474,19 @@ export type Retention = {
 
 /**
  * What endpoints belong to and events are published to.
+ *
+ * @example
+ * ```ts
+ * const value: App = {
+ * id: 'shop',
+ * name: 'Shop',
+ * tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ * default: false,
+ * retention: { days: 30, bodyDays: 7 },
+ * createdAt: '2026-11-16T08:05:00.000Z',
+ * updatedAt: '2026-11-16T08:05:00.000Z',
+ * }
+ * ```
  */
 export type App = {
     id: AppIdentifier;
@@ -308,6 +512,11 @@ export type App = {
 
 /**
  * How long an app's history shall be kept.
+ *
+ * @example
+ * ```ts
+ * const value: RetentionChange = { days: 7, bodyDays: 1 }
+ * ```
  */
 export type RetentionChange = {
     days?: RetentionDays;
@@ -316,6 +525,11 @@ export type RetentionChange = {
 
 /**
  * An app to make. Without an `id` it gets one.
+ *
+ * @example
+ * ```ts
+ * const value: AppCreate = { id: 'shop', name: 'Shop', tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }
+ * ```
  */
 export type AppCreate = {
     id?: AppIdentifier;
@@ -329,6 +543,11 @@ export type AppCreate = {
 
 /**
  * What to change of an app. What is absent stays as it is.
+ *
+ * @example
+ * ```ts
+ * const value: AppUpdate = { name: 'Web shop' }
+ * ```
  */
 export type AppUpdate = {
     name?: AppName;
@@ -339,11 +558,20 @@ export type AppUpdate = {
  * What the ticket is for.
  * - `webhook_app_access`: a session in the portal of the app
  *
+ * @example
+ * ```ts
+ * const value: SessionTicketType = 'webhook_app_access'
+ * ```
  */
 export type SessionTicketType = 'webhook_app_access';
 
 /**
  * A ticket to make.
+ *
+ * @example
+ * ```ts
+ * const value: SessionTicketCreate = { type: 'webhook_app_access' }
+ * ```
  */
 export type SessionTicketCreate = {
     type: SessionTicketType;
@@ -359,6 +587,15 @@ export type SessionTicketCreate = {
 
 /**
  * A ticket for one session.
+ *
+ * @example
+ * ```ts
+ * const value: SessionTicket = {
+ * ticket: 'pst_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+ * url: 'https://hooks.example.com/portal#ticket=pst_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+ * expiresAt: '2026-11-16T08:07:00.000Z',
+ * }
+ * ```
  */
 export type SessionTicket = {
     /**
@@ -378,6 +615,11 @@ export type SessionTicket = {
 
 /**
  * An event type to add to the catalog.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeCreate = { name: 'order.shipped' }
+ * ```
  */
 export type EventTypeCreate = {
     name: EventTypeName;
@@ -392,6 +634,24 @@ export type EventTypeCreate = {
 
 /**
  * An event type as it shall be. What is absent is reset.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeUpdate = {
+ * description: 'An order was paid in full.',
+ * schema: {
+ * type: 'object',
+ * required: ['orderId', 'total', 'currency'],
+ * properties: {
+ * orderId: { type: 'integer' },
+ * total: { type: 'string' },
+ * currency: { type: 'string' },
+ * },
+ * },
+ * example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * archived: true,
+ * }
+ * ```
  */
 export type EventTypeUpdate = {
     description?: EventTypeDescription;
@@ -494,6 +754,7 @@ export type PlatformTenantsListResponses = {
     };
 };
 
+/** The answer of platform tenants list. */
 export type PlatformTenantsListResponse = PlatformTenantsListResponses[keyof PlatformTenantsListResponses];
 
 export type PlatformTenantsCreateData = {
@@ -547,6 +808,7 @@ export type PlatformTenantsCreateResponses = {
     201: Tenant;
 };
 
+/** The answer of platform tenants create. */
 export type PlatformTenantsCreateResponse = PlatformTenantsCreateResponses[keyof PlatformTenantsCreateResponses];
 
 export type PlatformTenantsDeleteData = {
@@ -597,6 +859,7 @@ export type PlatformTenantsDeleteResponses = {
     204: void;
 };
 
+/** The answer of platform tenants delete. */
 export type PlatformTenantsDeleteResponse = PlatformTenantsDeleteResponses[keyof PlatformTenantsDeleteResponses];
 
 export type PlatformTenantsGetData = {
@@ -647,6 +910,7 @@ export type PlatformTenantsGetResponses = {
     200: Tenant;
 };
 
+/** The answer of platform tenants get. */
 export type PlatformTenantsGetResponse = PlatformTenantsGetResponses[keyof PlatformTenantsGetResponses];
 
 export type PlatformTenantsUpdateData = {
@@ -709,6 +973,7 @@ export type PlatformTenantsUpdateResponses = {
     200: Tenant;
 };
 
+/** The answer of platform tenants update. */
 export type PlatformTenantsUpdateResponse = PlatformTenantsUpdateResponses[keyof PlatformTenantsUpdateResponses];
 
 export type PlatformTenantKeysListData = {
@@ -774,6 +1039,7 @@ export type PlatformTenantKeysListResponses = {
     };
 };
 
+/** The answer of platform tenant keys list. */
 export type PlatformTenantKeysListResponse = PlatformTenantKeysListResponses[keyof PlatformTenantKeysListResponses];
 
 export type PlatformTenantKeysCreateData = {
@@ -836,6 +1102,7 @@ export type PlatformTenantKeysCreateResponses = {
     201: ApiKeyCreated;
 };
 
+/** The answer of platform tenant keys create. */
 export type PlatformTenantKeysCreateResponse = PlatformTenantKeysCreateResponses[keyof PlatformTenantKeysCreateResponses];
 
 export type PlatformTenantKeysDeleteData = {
@@ -890,6 +1157,7 @@ export type PlatformTenantKeysDeleteResponses = {
     204: void;
 };
 
+/** The answer of platform tenant keys delete. */
 export type PlatformTenantKeysDeleteResponse = PlatformTenantKeysDeleteResponses[keyof PlatformTenantKeysDeleteResponses];
 
 export type PlatformAppsListData = {
@@ -950,6 +1218,7 @@ export type PlatformAppsListResponses = {
     };
 };
 
+/** The answer of platform apps list. */
 export type PlatformAppsListResponse = PlatformAppsListResponses[keyof PlatformAppsListResponses];
 
 export type PlatformAppsCreateData = {
@@ -1011,6 +1280,7 @@ export type PlatformAppsCreateResponses = {
     201: App;
 };
 
+/** The answer of platform apps create. */
 export type PlatformAppsCreateResponse = PlatformAppsCreateResponses[keyof PlatformAppsCreateResponses];
 
 export type PlatformAppsDeleteData = {
@@ -1067,6 +1337,7 @@ export type PlatformAppsDeleteResponses = {
     204: void;
 };
 
+/** The answer of platform apps delete. */
 export type PlatformAppsDeleteResponse = PlatformAppsDeleteResponses[keyof PlatformAppsDeleteResponses];
 
 export type PlatformAppsGetData = {
@@ -1119,6 +1390,7 @@ export type PlatformAppsGetResponses = {
     200: App;
 };
 
+/** The answer of platform apps get. */
 export type PlatformAppsGetResponse = PlatformAppsGetResponses[keyof PlatformAppsGetResponses];
 
 export type PlatformAppsUpdateData = {
@@ -1183,6 +1455,7 @@ export type PlatformAppsUpdateResponses = {
     200: App;
 };
 
+/** The answer of platform apps update. */
 export type PlatformAppsUpdateResponse = PlatformAppsUpdateResponses[keyof PlatformAppsUpdateResponses];
 
 export type PlatformAppKeysListData = {
@@ -1250,6 +1523,7 @@ export type PlatformAppKeysListResponses = {
     };
 };
 
+/** The answer of platform app keys list. */
 export type PlatformAppKeysListResponse = PlatformAppKeysListResponses[keyof PlatformAppKeysListResponses];
 
 export type PlatformAppKeysCreateData = {
@@ -1314,6 +1588,7 @@ export type PlatformAppKeysCreateResponses = {
     201: ApiKeyCreated;
 };
 
+/** The answer of platform app keys create. */
 export type PlatformAppKeysCreateResponse = PlatformAppKeysCreateResponses[keyof PlatformAppKeysCreateResponses];
 
 export type PlatformAppKeysDeleteData = {
@@ -1370,6 +1645,7 @@ export type PlatformAppKeysDeleteResponses = {
     204: void;
 };
 
+/** The answer of platform app keys delete. */
 export type PlatformAppKeysDeleteResponse = PlatformAppKeysDeleteResponses[keyof PlatformAppKeysDeleteResponses];
 
 export type PlatformSessionTicketsCreateData = {
@@ -1434,6 +1710,7 @@ export type PlatformSessionTicketsCreateResponses = {
     201: SessionTicket;
 };
 
+/** The answer of platform session tickets create. */
 export type PlatformSessionTicketsCreateResponse = PlatformSessionTicketsCreateResponses[keyof PlatformSessionTicketsCreateResponses];
 
 export type PlatformEventTypesListData = {
@@ -1490,6 +1767,7 @@ export type PlatformEventTypesListResponses = {
     };
 };
 
+/** The answer of platform event types list. */
 export type PlatformEventTypesListResponse = PlatformEventTypesListResponses[keyof PlatformEventTypesListResponses];
 
 export type PlatformEventTypesCreateData = {
@@ -1547,6 +1825,7 @@ export type PlatformEventTypesCreateResponses = {
     201: EventType;
 };
 
+/** The answer of platform event types create. */
 export type PlatformEventTypesCreateResponse = PlatformEventTypesCreateResponses[keyof PlatformEventTypesCreateResponses];
 
 export type PlatformEventTypesDeleteData = {
@@ -1597,6 +1876,7 @@ export type PlatformEventTypesDeleteResponses = {
     204: void;
 };
 
+/** The answer of platform event types delete. */
 export type PlatformEventTypesDeleteResponse = PlatformEventTypesDeleteResponses[keyof PlatformEventTypesDeleteResponses];
 
 export type PlatformEventTypesGetData = {
@@ -1647,6 +1927,7 @@ export type PlatformEventTypesGetResponses = {
     200: EventType;
 };
 
+/** The answer of platform event types get. */
 export type PlatformEventTypesGetResponse = PlatformEventTypesGetResponses[keyof PlatformEventTypesGetResponses];
 
 export type PlatformEventTypesUpdateData = {
@@ -1709,4 +1990,5 @@ export type PlatformEventTypesUpdateResponses = {
     200: EventType;
 };
 
+/** The answer of platform event types update. */
 export type PlatformEventTypesUpdateResponse = PlatformEventTypesUpdateResponses[keyof PlatformEventTypesUpdateResponses];

@@ -4,12 +4,33 @@ import type { Call, CallOptions } from '../../call.ts';
 
 import type { TenantEndpointsCreateData, TenantEndpointsCreateResponse, TenantEndpointsDeleteData, TenantEndpointsDeleteResponse, TenantEndpointsGetData, TenantEndpointsGetResponse, TenantEndpointsListResponse, TenantEndpointsUpdateData, TenantEndpointsUpdateResponse } from './types.gen.ts';
 
+/**
+ * What `tenant.endpoints.create` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: TenantEndpointsCreateInput = { name: 'my-webhook', url: 'https://shop.example.com/hooks' }
+ * ```
+ */
 export type TenantEndpointsCreateInput = TenantEndpointsCreateData['body'];
 
+/**
+ * What `tenant.endpoints.update` takes beside the ids of the path.
+ *
+ * @example
+ * ```ts
+ * const input: TenantEndpointsUpdateInput = { name: 'updated-name', status: 'PAUSED' }
+ * ```
+ */
 export type TenantEndpointsUpdateInput = TenantEndpointsUpdateData['body'];
 
 /**
  * What `tenant.endpoints` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const endpoints: EndpointsApi = tenant.endpoints
+ * ```
  */
 export class EndpointsApi {
     private readonly call: Call;
@@ -124,6 +145,11 @@ export class EndpointsApi {
 
 /**
  * What `tenant` does; made by the client, not by you.
+ *
+ * @example
+ * ```ts
+ * const { endpoints } = tenant
+ * ```
  */
 export class TenantApi {
     readonly endpoints: EndpointsApi;

@@ -8,6 +8,10 @@ export type ClientOptions = {
  * Where events are sent. It must be `https`, unless the deployment allows plain `http`, and must not lead to a private
  * address.
  *
+ * @example
+ * ```ts
+ * const value: EndpointUrl = 'https://shop.example.com/hooks'
+ * ```
  */
 export type EndpointUrl = string;
 
@@ -18,6 +22,10 @@ export type EndpointUrl = string;
  * values of `authorization` and of names with key, token, secret or password read `***`; sending `***` back keeps the
  * stored value.
  *
+ * @example
+ * ```ts
+ * const value: CustomHeaders = {}
+ * ```
  */
 export type CustomHeaders = {
     [key: string]: string;
@@ -25,6 +33,11 @@ export type CustomHeaders = {
 
 /**
  * One thing that is wrong with the input.
+ *
+ * @example
+ * ```ts
+ * const value: InputError = { loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }
+ * ```
  */
 export type InputError = {
     /**
@@ -44,6 +57,18 @@ export type InputError = {
 /**
  * What went wrong, as problem details (RFC 9457). Switch on `code`: it is stable, the texts are not.
  *
+ * @example
+ * ```ts
+ * const value: Problem = {
+ * type: 'urn:posthorn:problem:unauthenticated',
+ * title: 'Not authenticated',
+ * status: 401,
+ * detail: 'Send an API key or a token in the Authorization header.',
+ * code: 'unauthenticated',
+ * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ * success: false,
+ * }
+ * ```
  */
 export type Problem = {
     /**
@@ -85,6 +110,10 @@ export type Problem = {
  * padded base64, its bytes are the key, otherwise the UTF-8 of the whole text; either way 8 to 256 bytes. For `ed25519`: a
  * private key, `whsk_` and the base64 of its 32 bytes, or of 64 with the public key behind them.
  *
+ * @example
+ * ```ts
+ * const value: GivenSecret = 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh'
+ * ```
  */
 export type GivenSecret = string;
 
@@ -93,17 +122,30 @@ export type GivenSecret = string;
  * its bytes. For `ed25519` the public key: `whpk_` and the base64 of its 32 bytes; the private key never leaves Posthorn.
  * Store it where your receiver can read it; it is not shown again.
  *
+ * @example
+ * ```ts
+ * const value: SigningSecret = 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh'
+ * ```
  */
 export type SigningSecret = string;
 
 /**
  * The endpoint's id, `ep_` and a UUID.
+ *
+ * @example
+ * ```ts
+ * const value: TenantEndpointId = 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90'
+ * ```
  */
 export type TenantEndpointId = string;
 
 /**
  * Seconds that one attempt may take, from the name lookup to the last byte of the answer. 10 unless given.
  *
+ * @example
+ * ```ts
+ * const value: TenantTimeoutSeconds = 10
+ * ```
  */
 export type TenantTimeoutSeconds = number;
 
@@ -112,11 +154,30 @@ export type TenantTimeoutSeconds = number;
  * - `PAUSED`: deliveries are made and held; those of an endpoint that was switched off on another surface, or by
  * Posthorn, are not made
  *
+ * @example
+ * ```ts
+ * const value: TenantEndpointStatus = 'PAUSED'
+ * ```
  */
 export type TenantEndpointStatus = 'ACTIVE' | 'PAUSED';
 
 /**
  * A webhook URL that receives deliveries.
+ *
+ * @example
+ * ```ts
+ * const value: TenantEndpoint = {
+ * id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * name: 'my-webhook',
+ * url: 'https://shop.example.com/hooks',
+ * headers_json: {},
+ * timeout_seconds: 10,
+ * status: 'PAUSED',
+ * paused_at: '2026-11-16T12:00:00.000Z',
+ * created_at: '2026-11-16T09:00:00.000Z',
+ * updated_at: '2026-11-16T12:00:00.000Z',
+ * }
+ * ```
  */
 export type TenantEndpoint = {
     id: TenantEndpointId;
@@ -144,16 +205,54 @@ export type TenantEndpoint = {
 
 /**
  * All endpoints of the tenant, newest first.
+ *
+ * @example
+ * ```ts
+ * const value: TenantEndpoints = [
+ * {
+ * id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * name: 'my-webhook',
+ * url: 'https://shop.example.com/hooks',
+ * headers_json: {},
+ * timeout_seconds: 10,
+ * status: 'PAUSED',
+ * paused_at: '2026-11-16T12:00:00.000Z',
+ * created_at: '2026-11-16T09:00:00.000Z',
+ * updated_at: '2026-11-16T12:00:00.000Z',
+ * },
+ * {
+ * id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a91',
+ * name: 'my-webhook',
+ * url: 'https://shop.example.com/hooks',
+ * headers_json: {},
+ * timeout_seconds: 10,
+ * status: 'ACTIVE',
+ * paused_at: null,
+ * created_at: '2026-11-16T09:00:00.000Z',
+ * updated_at: '2026-11-16T09:00:00.000Z',
+ * },
+ * ]
+ * ```
  */
 export type TenantEndpoints = Array<TenantEndpoint>;
 
 /**
  * Display name for the endpoint.
+ *
+ * @example
+ * ```ts
+ * const value: TenantEndpointName = 'my-webhook'
+ * ```
  */
 export type TenantEndpointName = string;
 
 /**
  * An endpoint to register, in the tenant's default app. It gets every event.
+ *
+ * @example
+ * ```ts
+ * const value: TenantEndpointCreate = { name: 'my-webhook', url: 'https://shop.example.com/hooks' }
+ * ```
  */
 export type TenantEndpointCreate = {
     name: TenantEndpointName;
@@ -165,6 +264,21 @@ export type TenantEndpointCreate = {
 
 /**
  * A webhook URL that receives deliveries, as it was registered.
+ *
+ * @example
+ * ```ts
+ * const value: TenantEndpointCreated = {
+ * id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * name: 'my-webhook',
+ * url: 'https://shop.example.com/hooks',
+ * headers_json: {},
+ * timeout_seconds: 10,
+ * status: 'ACTIVE',
+ * paused_at: null,
+ * created_at: '2026-11-16T09:00:00.000Z',
+ * updated_at: '2026-11-16T09:00:00.000Z',
+ * }
+ * ```
  */
 export type TenantEndpointCreated = {
     id: TenantEndpointId;
@@ -195,6 +309,10 @@ export type TenantEndpointCreated = {
  * What to change of an endpoint. What is absent stays as it is. A `secret` takes the place of the old one at once.
  * `PAUSED` holds deliveries back; `ACTIVE` sends what was held, oldest first, and switches an endpoint on that was off.
  *
+ * @example
+ * ```ts
+ * const value: TenantEndpointUpdate = { name: 'updated-name', status: 'PAUSED' }
+ * ```
  */
 export type TenantEndpointUpdate = {
     name?: TenantEndpointName;
@@ -249,6 +367,7 @@ export type TenantEndpointsListResponses = {
     200: TenantEndpoints;
 };
 
+/** The answer of tenant endpoints list. */
 export type TenantEndpointsListResponse = TenantEndpointsListResponses[keyof TenantEndpointsListResponses];
 
 export type TenantEndpointsCreateData = {
@@ -302,6 +421,7 @@ export type TenantEndpointsCreateResponses = {
     201: TenantEndpointCreated;
 };
 
+/** The answer of tenant endpoints create. */
 export type TenantEndpointsCreateResponse = TenantEndpointsCreateResponses[keyof TenantEndpointsCreateResponses];
 
 export type TenantEndpointsDeleteData = {
@@ -352,6 +472,7 @@ export type TenantEndpointsDeleteResponses = {
     204: void;
 };
 
+/** The answer of tenant endpoints delete. */
 export type TenantEndpointsDeleteResponse = TenantEndpointsDeleteResponses[keyof TenantEndpointsDeleteResponses];
 
 export type TenantEndpointsGetData = {
@@ -402,6 +523,7 @@ export type TenantEndpointsGetResponses = {
     200: TenantEndpoint;
 };
 
+/** The answer of tenant endpoints get. */
 export type TenantEndpointsGetResponse = TenantEndpointsGetResponses[keyof TenantEndpointsGetResponses];
 
 export type TenantEndpointsUpdateData = {
@@ -464,4 +586,5 @@ export type TenantEndpointsUpdateResponses = {
     200: TenantEndpoint;
 };
 
+/** The answer of tenant endpoints update. */
 export type TenantEndpointsUpdateResponse = TenantEndpointsUpdateResponses[keyof TenantEndpointsUpdateResponses];
