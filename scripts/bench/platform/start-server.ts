@@ -9,6 +9,8 @@ import { sleep } from '../measure/clock.ts'
 
 const main = fileURLToPath(new URL('../../../packages/server/dist/main.js', import.meta.url))
 const LANES = 16
+/** As the image starts it. */
+const NODE_OPTIONS = '--max-semi-space-size=16 --max-old-space-size=768'
 const READY_WITHIN_MS = 60_000
 const POLL_MS = 50
 const STOP_WITHIN_MS = 15_000
@@ -40,7 +42,7 @@ const freePort = async (): Promise<number> => {
 const environment = (mongodbUri: string, port: number, role: string): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
   NODE_ENV: 'production',
-  NODE_OPTIONS: process.env.BENCH_NODE_OPTIONS ?? '',
+  NODE_OPTIONS: `${NODE_OPTIONS} ${process.env.BENCH_NODE_OPTIONS ?? ''}`,
   MONGODB_URI: mongodbUri,
   PORT: String(port),
   POSTHORN_ROLE: role,
@@ -64,7 +66,7 @@ const isReady = async (origin: string, role: string): Promise<boolean> => {
 
 /**
  * Starts the built server as a process of its own with production settings, its log in a file. Resolves when it is ready
- * and, unless it is an `api`, owns all lanes. `BENCH_NODE_OPTIONS` are Node's options for it, such as `--cpu-prof`.
+ * and, unless it is an `api`, owns all lanes. `BENCH_NODE_OPTIONS` are further options of Node.js for it, such as `--cpu-prof`.
  */
 export const startServer = async (
   mongodbUri: string,
