@@ -6,7 +6,7 @@ import { type ClaimDeps, claimDue, moveHead } from './claim-due.ts'
 import { slotsOf } from './lanes.ts'
 import { rowsIn } from '../domain/rows-in.ts'
 
-const POLL_MS = 200
+const POLL_MS = 100
 const ENDPOINTS_A_LOOK = 200
 const CLAIMS_AT_ONCE = 4
 const LEAVE_OUT_MS = 1_000
