@@ -41,13 +41,13 @@ function errorsOf(file: string, text: string): string[] {
     skipLibCheck: true,
     types: [],
   }
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.fileExists = name => name === file || fileExists.call(host, name)
-  host.getSourceFile = (name, version, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, text, version)
-      : getSourceFile.call(host, name, version, ...rest)
+  const disk = ts.createCompilerHost(options)
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: name => name === file || disk.fileExists(name),
+    getSourceFile: (name, version, ...rest) =>
+      name === file ? ts.createSourceFile(name, text, version) : disk.getSourceFile(name, version, ...rest),
+  }
   const program = ts.createProgram({ rootNames: [file], options, host })
   const source = program.getSourceFile(file)
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
