@@ -27,6 +27,11 @@ const bodyOf = ({ type, description, schema, covers }: EventDefinition): JsonSch
 /**
  * The source of a TypeScript module with an interface for each event type and a union of all, which narrows by `type`.
  *
+ * @example
+ * ```ts
+ * const source = await generateTypes(await readOpenApi('openapi.yaml'), { name: 'Events', source: 'openapi.yaml' })
+ * await writeFile('src/events.ts', source)
+ * ```
  * @param name Of the union.
  * @param source What the header says that it was made from.
  */

@@ -13,7 +13,15 @@ const movedTo = (schema: JsonSchema, pointer: string): JsonSchema =>
     $ref === undefined ? rest : { ...rest, $ref: $ref.startsWith('#') ? `${pointer}${$ref.slice(1)}` : $ref },
   )
 
-/** The event types of a server's catalog, as an app's key sees them. Archived ones are left out unless asked for. */
+/**
+ * The event types of a server's catalog, as an app's key sees them. Archived ones are left out unless asked for.
+ *
+ * @example
+ * ```ts
+ * const { events } = await readCatalog(new Posthorn({ baseUrl, appId, apiKey }))
+ * ```
+ * @throws PosthornError when the server refuses
+ */
 export const readCatalog = async (
   posthorn: Pick<Posthorn, 'eventTypes'>,
   { archived = false } = {},

@@ -4,7 +4,13 @@ import { webhookEvents } from './webhook-events.ts'
 
 /**
  * The event types of the `webhooks` section of an OpenAPI document (3.1, in YAML or JSON; a file with all that it refers
- * to, or a URL). @throws Error when it cannot be read or has no such section
+ * to, or a URL).
+ *
+ * @example
+ * ```ts
+ * const { events } = await readOpenApi('openapi.yaml')
+ * ```
+ * @throws Error when it cannot be read or has no such section
  */
 export const readOpenApi = async (location: string): Promise<EventDefinitions> => {
   const config = await createConfig({})

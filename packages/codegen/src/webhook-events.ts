@@ -25,6 +25,12 @@ const onlyType = (schema: JsonSchema): unknown => {
  * The event types of a bundled document's `webhooks`. A body whose `type` is one word is taken for a whole body; one
  * without a `type` for the `data` of the event type that the webhook is named after; one whose `type` may be anything, as
  * of a webhook that stands for all events, is passed over.
+ *
+ * @example
+ * ```ts
+ * const { events } = webhookEvents(JSON.parse(await readFile('openapi.json', 'utf8')))
+ * ```
+ * @throws Error when there is no such section
  */
 export const webhookEvents = (document: unknown): EventDefinitions => {
   const webhooks = at(document, 'webhooks') ?? at(document, 'x-webhooks')

@@ -11,6 +11,10 @@ const maxBytes = 256
  * UTF-8 of the whole string, prefix included. That way secrets made by Posthorn and secrets that users bring along both
  * work, and every verifier reads them alike.
  *
+ * @example
+ * ```ts
+ * const hmac = createHmac('sha256', decodeSecret(secret))
+ * ```
  * @throws {SignatureError} `malformed_secret` unless the key is 8 to 256 bytes long, and for an Ed25519 key (`whsk_`, `whpk_`).
  */
 export function decodeSecret(secret: string): Uint8Array<ArrayBuffer> {

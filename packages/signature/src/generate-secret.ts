@@ -3,6 +3,10 @@ import { encodeBase64 } from './base64.ts'
 /**
  * Makes a new signing secret: `whsec_` and the base64 of random bytes (Standard Webhooks, "Signature scheme").
  *
+ * @example
+ * ```ts
+ * const secret = generateSecret() // whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw…
+ * ```
  * @param bytes Length of the key, 24 to 64; 32 by default.
  * @throws {RangeError} For any other length.
  */

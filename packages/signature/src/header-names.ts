@@ -3,6 +3,11 @@
  *
  * `id` is the same on every attempt of an event, so it serves as idempotency key; `timestamp` is the attempt's time in
  * Unix seconds; `signature` is a list of `version,signature` entries with a space between.
+ *
+ * @example
+ * ```ts
+ * const handled = await seen.has(request.headers.get(headerNames.id))
+ * ```
  */
 export const headerNames = {
   id: 'webhook-id',

@@ -4,7 +4,14 @@ import { importSecret } from './import-secret.ts'
 import type { VerifyingKey } from './keys.ts'
 import { SignatureError } from './signature-error.ts'
 
-/** What a webhook can be verified with: a secret, a public key (`whpk_`), a prepared key, or a set of public keys. */
+/**
+ * What a webhook can be verified with: a secret, a public key (`whpk_`), a prepared key, or a set of public keys.
+ *
+ * @example
+ * ```ts
+ * const secrets: VerifySecret[] = [newSecret, oldSecret, remoteKeySet(url)]
+ * ```
+ */
 export type VerifySecret = string | VerifyingKey | JsonWebKeySet
 
 /** One bad secret refuses all, so that it gets noticed. */

@@ -21,7 +21,17 @@ export type SignatureErrorReason =
   | 'body_not_raw'
   | 'malformed_body'
 
-/** What `verify` and `sign` throw. The message is for logs and never holds a secret, a signature or the body. */
+/**
+ * What `verify` and `sign` throw. The message is for logs and never holds a secret, a signature or the body.
+ *
+ * @example
+ * ```ts
+ * const event = await verify(body, headers, secret).catch(error => {
+ *   if (error instanceof SignatureError) console.warn(error.reason, error.message)
+ *   throw error
+ * })
+ * ```
+ */
 export class SignatureError extends Error {
   override readonly name = 'SignatureError'
   /** Stable word for what is wrong. */

@@ -7,7 +7,14 @@ import { SignatureError } from './signature-error.ts'
 import { signedContent } from './signed-content.ts'
 import type { WebhookEvent } from './webhook-event.ts'
 
-/** How `verify` judges time. */
+/**
+ * How `verify` judges time.
+ *
+ * @example
+ * ```ts
+ * await verify(body, headers, secret, { toleranceSeconds: 60 })
+ * ```
+ */
 export interface VerifyOptions {
   /** How far the attempt's time may be from now, in seconds, both ways; 300 by default. */
   toleranceSeconds?: number
