@@ -71,6 +71,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
         done += 1
       } catch (error) {
         if (error instanceof SchemaTooNew) throw error
+        if (state !== 'starting') return
         log.warn({ err: error }, 'cannot start yet: is the database there? Trying again')
         await new Promise(resolve => setTimeout(resolve, RETRY_MS))
       }
@@ -105,6 +106,8 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
     /** Takes no new deliveries, and finishes what is under way within the drain time. Requests are still answered. */
     drain: async (): Promise<void> => {
       state = 'stopping'
+      // What comes before the engine is broken off by closing the connection.
+      if (done < engineStarted - 1) return
       await starting?.catch(() => undefined)
       if (done >= engineStarted) await drain()
     },
@@ -115,6 +118,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
       await parts.sender.close()
       await tracing?.close()
       await parts.connection.close()
+      await starting?.catch(() => undefined)
     },
   }
 }

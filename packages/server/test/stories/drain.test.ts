@@ -132,3 +132,23 @@ test.concurrent(
   },
   LIMIT_MS,
 )
+
+test.concurrent(
+  'SIGTERM in the middle of starting ends it at once, whether or not the database answers',
+  async () => {
+    await using database = deployment()
+    const nowhere = { ...database.env, MONGODB_URI: 'mongodb://127.0.0.1:9/nowhere' }
+    for (const env of [database.env, nowhere]) {
+      await using starting = startProcess(env)
+      await starting.listening()
+      const signalledAt = performance.now()
+      starting.signal('SIGTERM')
+      const { code, stderr } = await starting.ended
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(performance.now() - signalledAt).toBeLessThan(15_000)
+    }
+    await using again = startProcess(database.env)
+    await again.ready()
+  },
+  LIMIT_MS,
+)
