@@ -13,6 +13,7 @@ import { organizationHandlers } from './http/organization/organization-handlers.
 import { createPortalHandlers } from './http/portal/create-portal-handlers.ts'
 import { platformHandlers } from './http/platform/platform-handlers.ts'
 import { tenantHandlers } from './http/tenant/tenant-handlers.ts'
+import { refuseUnparsed } from './http/refuse-unparsed.ts'
 import { tracePublishing } from './http/trace-publishing.ts'
 import { createSessionCookie } from './http/session-cookie.ts'
 import { SESSION_SECONDS } from './domain/sessions/sessions.ts'
@@ -94,6 +95,7 @@ export const startServer = async (config: Config, log: Logger): Promise<RunningS
   let port = config.port
   const origin = () => config.publicUrl ?? `http://127.0.0.1:${port}`
   const server = createServer(await createHandler(config, platform, log, origin, tracing))
+  refuseUnparsed(server)
   port = await listen(server, config.port)
   const started = platform.start()
   let stopping: Promise<void> | undefined
