@@ -28,11 +28,11 @@ test('the types of the packed packages hold in the examples', async () => {
   expect(await tsc.exited, tsc.lines.join('\n')).toBe(0)
 })
 
-test('code that publishes is tested with a Posthorn in memory', async () => {
+test('code that publishes and code that receives are tested with a Posthorn in memory', async () => {
   const cwd = example('vitest-with-mocks')
   await using vitest = startProcess(cwd, ['node_modules/.bin/vitest', 'run', '--reporter=verbose'])
   expect(await vitest.exited, vitest.lines.join('\n')).toBe(0)
-  expect(vitest.lines.join('\n')).toContain('3 passed')
+  expect(vitest.lines.join('\n')).toContain('10 passed')
 })
 
 test('what the publisher publishes arrives, verified, in Express and in Hono', async () => {

@@ -27,7 +27,8 @@ export interface Surroundings {
 }
 
 /** A Posthorn in memory as a test has it in hand, whatever the events of its catalog, and however calls reach it. */
-export interface PosthornControls extends Omit<PosthornMock, 'handlers' | 'publish' | 'exampleData'> {
+export interface PosthornControls
+  extends Omit<PosthornMock, 'handlers' | 'fetch' | 'publish' | 'exampleData'> {
   readonly publish: (type: string, data?: unknown, options?: PublishOptions) => Promise<MockPublished>
   readonly exampleData: (type: string) => Promise<JsonObject>
 }
@@ -35,6 +36,7 @@ export interface PosthornControls extends Omit<PosthornMock, 'handlers' | 'publi
 interface InMemory {
   mock: Mock
   controls: PosthornControls
+  fetch: PosthornMock['fetch']
 }
 
 /** What a mock begins with, and begins with again after a reset. */
@@ -76,7 +78,6 @@ export const createPosthorn = (options: PosthornMockOptions, surroundings: Surro
     baseUrl,
     appId: mock.appId,
     apiKey: mock.apiKey,
-    fetch: createFetch(mock, apiUrl(baseUrl)),
     get state() {
       return snapshot(mock.state)
     },
@@ -97,5 +98,5 @@ export const createPosthorn = (options: PosthornMockOptions, surroundings: Surro
       mock.exampleData.reset()
     },
   }
-  return { mock, controls }
+  return { mock, controls, fetch: createFetch(mock, apiUrl(baseUrl)) }
 }

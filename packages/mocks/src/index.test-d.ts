@@ -49,6 +49,8 @@ test('your code is a handler of requests, an app of Express or Hono, or a URL', 
   expectTypeOf(express()).toExtend<Target>()
   expectTypeOf<URL>().toExtend<Target>()
   expectTypeOf<(request: Request) => string>().not.toExtend<Target>()
+  void mock.connect(request => new Response(request.url))
+  mock.route('https://a.example', async request => new Response(await request.text()))
   expectTypeOf(mock.connect).returns.resolves.toEqualTypeOf<{ id: string; url: string; secret: string }>()
 })
 

@@ -29,11 +29,15 @@ import type { AnyEvent, EventShape, PosthornMock } from './posthorn-mock.ts'
 export const setupPosthorn = <Events extends EventShape = AnyEvent>(
   options: PosthornMockOptions = {},
 ): PosthornMock<Events> => {
-  const { mock, controls } = createPosthorn(options, {
+  const {
+    mock,
+    controls,
+    fetch: answer,
+  } = createPosthorn(options, {
     // What the mock itself sends is not for the handlers of the test that it serves.
     send: request => fetch(bypass(request)),
     perform: makeAttempts,
     attempted: () => {},
   })
-  return Object.assign(controls, { handlers: appHandlers(mock, apiUrl(controls.baseUrl)) })
+  return Object.assign(controls, { handlers: appHandlers(mock, apiUrl(controls.baseUrl)), fetch: answer })
 }

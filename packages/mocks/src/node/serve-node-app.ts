@@ -1,8 +1,12 @@
 import { createServer } from 'node:http'
-import { type FetchHandler, type NodeApp, redirected } from '../receiving/target.ts'
+import { type FetchHandler, type NodeListener, redirected } from '../receiving/target.ts'
 
 /** Serves one request to an app of Node's kind, over a loopback port that is open no longer than that. */
-export const serveNodeApp = async (app: NodeApp, request: Request, send: FetchHandler): Promise<Response> => {
+export const serveNodeApp = async (
+  app: NodeListener,
+  request: Request,
+  send: FetchHandler,
+): Promise<Response> => {
   // Node's own types of requests and responses are no part of the public type: browsers have none.
   const server = createServer((...exchange) => Reflect.apply(app, undefined, exchange))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

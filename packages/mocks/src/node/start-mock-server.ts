@@ -30,7 +30,7 @@ export interface MockServerOptions extends Omit<PosthornMockOptions, 'baseUrl'> 
 }
 
 /** A mock that listens, with the same controls as in a test's process. */
-export interface MockServer extends Omit<PosthornControls, 'fetch'>, AsyncDisposable {
+export interface MockServer extends PosthornControls, AsyncDisposable {
   readonly port: number
   /** Ends connections and retries. */
   readonly stop: () => Promise<void>
@@ -82,13 +82,17 @@ export const startMockServer = async (options: MockServerOptions = {}): Promise<
   const port = typeof address === 'object' && address ? address.port : wanted
   baseUrl = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
-  const { mock, controls } = createPosthorn(
+  const {
+    mock,
+    controls,
+    fetch: answerApi,
+  } = createPosthorn(
     { outcome: 'send', allowLocalUrls: true, ...options, baseUrl },
     { send: request => fetch(request), perform: attemptInBackground, attempted: onAttempt ?? (() => {}) },
   )
   const control = createControl(controls)
   answer = request =>
-    new URL(request.url).pathname.startsWith(CONTROL_PATH) ? control(request) : controls.fetch(request)
+    new URL(request.url).pathname.startsWith(CONTROL_PATH) ? control(request) : answerApi(request)
   const tick = setInterval(() => {
     const due = dueBy(mock.state, mock.now().getTime())
     void attemptInBackground(

@@ -1,9 +1,10 @@
 /** A handler as Next.js, Hono, Cloudflare Workers, Deno and Bun have them: from a web `Request` to a web `Response`. */
 export type FetchHandler = (request: Request) => Response | Promise<Response>
 
-/** An Express application, or any other request listener of Node's that has a `listen` of its own. */
+/** An Express application, or a listener of Node's that is made in the same way: a function with `use` and `listen`. */
 export interface NodeApp {
-  (request: never, response: never): unknown
+  // No call signature: beside it, the parameter of a handler that is written in place would have no type.
+  use: (...args: never[]) => unknown
   listen: (...args: never[]) => unknown
 }
 
@@ -16,18 +17,25 @@ export interface NodeApp {
  */
 export type Target = FetchHandler | { fetch: FetchHandler } | NodeApp | URL | string
 
-const isNodeApp = (target: Target): target is NodeApp => typeof target === 'function' && 'listen' in target
+/** What Node's own server calls. */
+export type NodeListener = NodeApp & ((...exchange: never[]) => unknown)
+
+const isNodeListener = (target: Target): target is NodeListener =>
+  typeof target === 'function' && 'listen' in target
 
 /** Whether requests for it leave the process. */
 export const isUrl = (target: Target): target is URL | string =>
   typeof target === 'string' || target instanceof URL
 
+const notTaken = (): TypeError =>
+  new TypeError(
+    'expected a URL, a function from Request to Response, an object with fetch, or an Express app',
+  )
+
 /** @throws TypeError – for what cannot take requests. */
 export const assertTarget = (target: Target): void => {
   if (isUrl(target) ? URL.canParse(target) : typeof target === 'function' || 'fetch' in target) return
-  throw new TypeError(
-    'expected a URL, a function from Request to Response, an object with fetch, or an Express app',
-  )
+  throw notTaken()
 }
 
 /** The same request for another URL, its body in one piece. */
@@ -39,9 +47,11 @@ export const redirected = async (request: Request, url: string | URL): Promise<R
 /** Turns any target into a function from `Request` to `Response`. */
 export const toFetch = async (target: Target, send: FetchHandler): Promise<FetchHandler> => {
   if (isUrl(target)) return async request => await send(await redirected(request, target))
-  if (isNodeApp(target)) {
+  if (isNodeListener(target)) {
     const { serveNodeApp } = await import('#node-app')
     return request => serveNodeApp(target, request, send)
   }
-  return 'fetch' in target ? request => target.fetch(request) : target
+  if ('fetch' in target) return request => target.fetch(request)
+  if (typeof target === 'function') return target
+  throw notTaken()
 }
