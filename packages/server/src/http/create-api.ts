@@ -46,7 +46,11 @@ const inOrder = [
 ]
 
 /** Operations that take as long as somebody's receiver takes. */
-const waits: ReadonlySet<OperationId> = new Set(['webhooks.testPing', 'admin.webhooks.test'])
+const waits: ReadonlySet<OperationId> = new Set([
+  'webhooks.testPing',
+  'portal.endpoints.test',
+  'admin.webhooks.test',
+])
 
 const run = (route: Route, handler: AnyHandler): RequestHandler => {
   const { success } = route

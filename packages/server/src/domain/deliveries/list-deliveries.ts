@@ -9,10 +9,21 @@ import { type DeliveryView, toDeliveryView } from './delivery-view.ts'
 
 export interface DeliveryFilter {
   endpointId?: string | undefined
-  status?: DeliveryStatus | undefined
+  status?: DeliveryStatus | readonly DeliveryStatus[] | undefined
   eventType?: string | undefined
   since?: Date | undefined
   until?: Date | undefined
+}
+
+export interface DeliveryPageRequest extends PageRequest {
+  /** How many rows to skip, from the first or from where the cursor points. */
+  offset?: number | undefined
+}
+
+interface Stretch {
+  before: number | undefined
+  limit: number
+  idsAlone?: boolean
 }
 
 const newestFirst: KeysetList<DeliveryRow> = {
@@ -33,7 +44,7 @@ const beginOf = (cursor: number | undefined, until: Date | undefined): number | 
 const filterOf = (appId: string, { endpointId, status, eventType, since, until }: DeliveryFilter) => ({
   appId,
   ...(endpointId !== undefined && { endpointId }),
-  ...(status !== undefined && { status }),
+  ...(status !== undefined && { status: typeof status === 'string' ? status : { $in: status } }),
   ...(eventType !== undefined && { eventType }),
   ...((since || until) && { createdAt: { ...(since && { $gte: since }), ...(until && { $lt: until }) } }),
 })
@@ -53,35 +64,41 @@ export const listDeliveries = (deps: DeliveryDeps) => {
   return async (
     scope: AppScope,
     filter: DeliveryFilter,
-    request: PageRequest,
+    request: DeliveryPageRequest,
     unknownEndpoint: 'empty' | 'refused' = 'empty',
   ): Promise<Page<DeliveryView>> => {
     const { endpointId, since, until } = filter
     if (endpointId !== undefined && unknownEndpoint === 'refused')
       await findEndpoint(deps.endpoints, scope, endpointId)
     const cursorScope = scopeOf(scope.appId, filter)
+    const read = ({ before, limit, idsAlone = false }: Stretch): Promise<DeliveryRow[]> =>
+      readNewest({
+        list: [...cursorScope, String(idsAlone)].join(),
+        limit,
+        before,
+        top: before === undefined ? deps.now().getTime() : timeOfDeliveryId(before),
+        bottom: since && since.getTime() - BURST_MS,
+        idAt: time => firstDeliveryIdAt(new Date(time)),
+        timeOf: ({ _id }) => timeOfDeliveryId(_id),
+        find: (range, most) =>
+          deps.deliveries
+            .find({ ...filterOf(scope.appId, filter), ...range }, idsAlone ? { _id: 1 } : {})
+            .sort({ _id: -1 })
+            .limit(most)
+            .lean<DeliveryRow[]>(),
+      })
     const page = await readPage(
       deps.cursors,
       newestFirst,
       cursorScope,
       request,
-      ({ position, sort, limit }) => {
+      async ({ position, limit }) => {
         const before = beginOf(position && Number(position[0]), until)
-        return readNewest({
-          list: cursorScope.join(),
-          limit,
-          before,
-          top: before === undefined ? deps.now().getTime() : timeOfDeliveryId(before),
-          bottom: since && since.getTime() - BURST_MS,
-          idAt: time => firstDeliveryIdAt(new Date(time)),
-          timeOf: ({ _id }) => timeOfDeliveryId(_id),
-          find: (range, most) =>
-            deps.deliveries
-              .find({ ...filterOf(scope.appId, filter), ...range })
-              .sort(sort)
-              .limit(most)
-              .lean<DeliveryRow[]>(),
-        })
+        const { offset = 0 } = request
+        if (offset === 0) return await read({ before, limit })
+        const skipped = await read({ before, limit: offset, idsAlone: true })
+        const last = skipped.length === offset ? skipped.at(-1) : undefined
+        return last ? await read({ before: last._id, limit }) : []
       },
     )
     return { ...page, items: page.items.map(toDeliveryView) }

@@ -5,6 +5,7 @@ import { enterEndpoint } from './enter-endpoint.ts'
 import { allEndpointsWithin, listEndpointsWithin } from './list-endpoints-within.ts'
 import { revealSecrets } from './reveal-secrets.ts'
 import { getEndpoint, listEndpoints } from './list-endpoints.ts'
+import { listSubscriptions } from './list-subscriptions.ts'
 import { rotateSecret } from './rotate-secret.ts'
 import { updateEndpoint } from './update-endpoint.ts'
 
@@ -15,6 +16,7 @@ export const createEndpoints = (deps: EndpointDeps) => ({
   listWithin: listEndpointsWithin(deps),
   allWithin: allEndpointsWithin(deps),
   revealSecrets: revealSecrets(deps),
+  listSubscriptions: listSubscriptions(deps),
   get: getEndpoint(deps),
   update: updateEndpoint(deps),
   delete: deleteEndpoint(deps),

@@ -9,6 +9,7 @@ export const unknownIds: PathValues = {
   replayId: randomUUID(),
   keyId: 'f'.repeat(24),
   id: randomUUID(),
+  endpoint_id: randomUUID(),
   delivery_id: 4_000_000_000_000,
   ep_id: `ep_${randomUUID()}`,
 }

@@ -13,6 +13,7 @@ const unknown: PathValues = {
   deliveryId: 1,
   replayId: randomUUID(),
   webhook_id: randomUUID(),
+  endpoint_id: randomUUID(),
   name: 'no.such-type',
   keyId: 'f'.repeat(24),
   id: randomUUID(),
@@ -59,7 +60,17 @@ const ofMalformed = Object.keys(unknown)
   )
 
 /** Under my own app, with the id of something that another app has. */
-const ids = ['webhookId', 'eventId', 'deliveryId', 'replayId', 'keyId', 'id', 'delivery_id', 'ep_id']
+const ids = [
+  'webhookId',
+  'eventId',
+  'deliveryId',
+  'replayId',
+  'keyId',
+  'id',
+  'delivery_id',
+  'endpoint_id',
+  'ep_id',
+]
 const ofAnother = ids.flatMap(parameter =>
   (['sibling', 'foreign'] as const).map(
     (whose): Recipe => ({

@@ -45,6 +45,7 @@ const heldReplay = async (database: string, appId: string): Promise<PathValues> 
 /** What is used up by an operation is made for it. */
 const made: Partial<Record<OperationId, (world: World) => Promise<PathValues>>> = {
   'webhooks.delete': async world => ({ webhookId: await makeEndpoint(world) }),
+  'portal.endpoints.delete': async world => ({ endpoint_id: await makeEndpoint(world) }),
   'organization.webhookEndpoints.delete': async world => ({ id: await makeEndpoint(world) }),
   'tenant.endpoints.delete': async world => ({ ep_id: `ep_${await makeEndpoint(world)}` }),
   'admin.webhooks.delete': async world => ({ webhook_id: await makeEndpoint(world) }),

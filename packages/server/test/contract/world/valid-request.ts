@@ -44,6 +44,10 @@ const bodies: Partial<Record<OperationId, (world: World, party: Party) => unknow
   'platform.appKeys.create': () => ({ name: 'A new key' }),
   'platform.sessionTickets.create': () => ({ type: 'webhook_app_access' }),
   'portal.session.exchange': ({ tickets }) => ({ ticket: tickets.pop() ?? 'there are too few' }),
+  'portal.endpoints.create': ({ origin }) => ({ url: `${origin}/taking`, subscriptions: ['none.*'] }),
+  'portal.endpoints.update': () => ({ description: 'Described' }),
+  'portal.endpoints.test': () => ({ event_name: eventTypes.arriving }),
+  'portal.endpoints.rotateSecret': () => ({ grace_seconds: 60 }),
   'platform.eventTypes.create': () => ({ name: `new.${randomUUID()}` }),
   'platform.eventTypes.update': () => ({ description: 'What it is' }),
 }
@@ -56,6 +60,7 @@ export const pathValues = (route: Route, party: Party): PathValues => ({
   eventId: party.eventId,
   replayId: party.replayId,
   deliveryId: route.method === 'get' ? party.deliveryId : party.openDeliveryId,
+  endpoint_id: party.webhookId,
   name: eventTypes.arriving,
   webhook_id: route.id === 'admin.deliveries.retry' ? party.refusingWebhookId : party.webhookId,
   keyId: route.id.startsWith('platform.tenantKeys.') ? party.tenantKeyId : party.appKeyId,
