@@ -1,4 +1,3 @@
-import type { DeliveryStatus } from '../../domain/deliveries/delivery-model.ts'
 import type { DeliveryView } from '../../domain/deliveries/delivery-view.ts'
 import type { DeliveryDetail } from '../../domain/deliveries/get-delivery.ts'
 import type { AttemptView } from '../../domain/deliveries/list-attempts.ts'
@@ -11,13 +10,12 @@ import type {
 } from '../generated/types.gen.ts'
 import { payloadOf } from '../payload-of.ts'
 
-/** Here a delivery that is out of attempts is one that has failed. */
-const presentStatus = (status: DeliveryStatus): PortalDeliveryStatus =>
-  status === 'exhausted' ? 'failed' : status
+type Status = DeliveryView['status']
 
-export const parseStatus = (
-  status: PortalDeliveryStatus | undefined,
-): readonly DeliveryStatus[] | undefined =>
+/** Here a delivery that is out of attempts is one that has failed. */
+const presentStatus = (status: Status): PortalDeliveryStatus => (status === 'exhausted' ? 'failed' : status)
+
+export const parseStatus = (status: PortalDeliveryStatus | undefined): readonly Status[] | undefined =>
   status === 'failed' ? ['failed', 'exhausted'] : status && [status]
 
 export const presentDelivery = (delivery: DeliveryView): PortalDelivery => ({
