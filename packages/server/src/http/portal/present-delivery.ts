@@ -15,8 +15,10 @@ type Status = DeliveryView['status']
 /** Here a delivery that is out of attempts is one that has failed. */
 const presentStatus = (status: Status): PortalDeliveryStatus => (status === 'exhausted' ? 'failed' : status)
 
-export const parseStatus = (status: PortalDeliveryStatus | undefined): readonly Status[] | undefined =>
-  status === 'failed' ? ['failed', 'exhausted'] : status && [status]
+/** What a filter by a status of this surface looks for. */
+export const parseStatus = (
+  status: PortalDeliveryStatus | undefined,
+): Status | readonly Status[] | undefined => (status === 'failed' ? ['failed', 'exhausted'] : status)
 
 export const presentDelivery = (delivery: DeliveryView): PortalDelivery => ({
   id: delivery.id,
