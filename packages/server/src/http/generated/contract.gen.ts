@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { AdminDeliveriesGetData, AdminDeliveriesGetErrors, AdminDeliveriesGetResponses, AdminDeliveriesListData, AdminDeliveriesListErrors, AdminDeliveriesListResponses, AdminDeliveriesRetryData, AdminDeliveriesRetryErrors, AdminDeliveriesRetryResponses, AdminEventTypesListErrors, AdminEventTypesListResponses, AdminWebhooksCreateData, AdminWebhooksCreateErrors, AdminWebhooksCreateResponses, AdminWebhooksDeleteData, AdminWebhooksDeleteErrors, AdminWebhooksDeleteResponses, AdminWebhooksGetData, AdminWebhooksGetErrors, AdminWebhooksGetResponses, AdminWebhooksListData, AdminWebhooksListErrors, AdminWebhooksListResponses, AdminWebhooksRotateSecretData, AdminWebhooksRotateSecretErrors, AdminWebhooksRotateSecretResponses, AdminWebhooksStatsData, AdminWebhooksStatsErrors, AdminWebhooksStatsResponses, AdminWebhooksTestData, AdminWebhooksTestErrors, AdminWebhooksTestResponses, AdminWebhooksUpdateData, AdminWebhooksUpdateErrors, AdminWebhooksUpdateResponses, DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, OrganizationDeliveriesGetData, OrganizationDeliveriesGetErrors, OrganizationDeliveriesGetResponses, OrganizationDeliveriesListData, OrganizationDeliveriesListErrors, OrganizationDeliveriesListResponses, OrganizationDeliveriesRetryData, OrganizationDeliveriesRetryErrors, OrganizationDeliveriesRetryResponses, OrganizationWebhookEndpointsCreateData, OrganizationWebhookEndpointsCreateErrors, OrganizationWebhookEndpointsCreateResponses, OrganizationWebhookEndpointsDeleteData, OrganizationWebhookEndpointsDeleteErrors, OrganizationWebhookEndpointsDeleteResponses, OrganizationWebhookEndpointsGetData, OrganizationWebhookEndpointsGetErrors, OrganizationWebhookEndpointsGetResponses, OrganizationWebhookEndpointsListData, OrganizationWebhookEndpointsListErrors, OrganizationWebhookEndpointsListResponses, OrganizationWebhookEndpointsReplaceData, OrganizationWebhookEndpointsReplaceErrors, OrganizationWebhookEndpointsReplaceResponses, OrganizationWebhookEndpointsRotateSecretData, OrganizationWebhookEndpointsRotateSecretErrors, OrganizationWebhookEndpointsRotateSecretResponses, OrganizationWebhookEndpointsUpdateData, OrganizationWebhookEndpointsUpdateErrors, OrganizationWebhookEndpointsUpdateResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, TenantEndpointsCreateData, TenantEndpointsCreateErrors, TenantEndpointsCreateResponses, TenantEndpointsDeleteData, TenantEndpointsDeleteErrors, TenantEndpointsDeleteResponses, TenantEndpointsGetData, TenantEndpointsGetErrors, TenantEndpointsGetResponses, TenantEndpointsListErrors, TenantEndpointsListResponses, TenantEndpointsUpdateData, TenantEndpointsUpdateErrors, TenantEndpointsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { AdminDeliveriesGetData, AdminDeliveriesGetErrors, AdminDeliveriesGetResponses, AdminDeliveriesListData, AdminDeliveriesListErrors, AdminDeliveriesListResponses, AdminDeliveriesRetryData, AdminDeliveriesRetryErrors, AdminDeliveriesRetryResponses, AdminEventTypesListErrors, AdminEventTypesListResponses, AdminWebhooksCreateData, AdminWebhooksCreateErrors, AdminWebhooksCreateResponses, AdminWebhooksDeleteData, AdminWebhooksDeleteErrors, AdminWebhooksDeleteResponses, AdminWebhooksGetData, AdminWebhooksGetErrors, AdminWebhooksGetResponses, AdminWebhooksListData, AdminWebhooksListErrors, AdminWebhooksListResponses, AdminWebhooksRotateSecretData, AdminWebhooksRotateSecretErrors, AdminWebhooksRotateSecretResponses, AdminWebhooksStatsData, AdminWebhooksStatsErrors, AdminWebhooksStatsResponses, AdminWebhooksTestData, AdminWebhooksTestErrors, AdminWebhooksTestResponses, AdminWebhooksUpdateData, AdminWebhooksUpdateErrors, AdminWebhooksUpdateResponses, DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, OrganizationDeliveriesGetData, OrganizationDeliveriesGetErrors, OrganizationDeliveriesGetResponses, OrganizationDeliveriesListData, OrganizationDeliveriesListErrors, OrganizationDeliveriesListResponses, OrganizationDeliveriesRetryData, OrganizationDeliveriesRetryErrors, OrganizationDeliveriesRetryResponses, OrganizationWebhookEndpointsCreateData, OrganizationWebhookEndpointsCreateErrors, OrganizationWebhookEndpointsCreateResponses, OrganizationWebhookEndpointsDeleteData, OrganizationWebhookEndpointsDeleteErrors, OrganizationWebhookEndpointsDeleteResponses, OrganizationWebhookEndpointsGetData, OrganizationWebhookEndpointsGetErrors, OrganizationWebhookEndpointsGetResponses, OrganizationWebhookEndpointsListData, OrganizationWebhookEndpointsListErrors, OrganizationWebhookEndpointsListResponses, OrganizationWebhookEndpointsReplaceData, OrganizationWebhookEndpointsReplaceErrors, OrganizationWebhookEndpointsReplaceResponses, OrganizationWebhookEndpointsRotateSecretData, OrganizationWebhookEndpointsRotateSecretErrors, OrganizationWebhookEndpointsRotateSecretResponses, OrganizationWebhookEndpointsUpdateData, OrganizationWebhookEndpointsUpdateErrors, OrganizationWebhookEndpointsUpdateResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalDeliveriesGetData, PortalDeliveriesGetErrors, PortalDeliveriesGetResponses, PortalDeliveriesListData, PortalDeliveriesListErrors, PortalDeliveriesListResponses, PortalEndpointsCreateData, PortalEndpointsCreateErrors, PortalEndpointsCreateResponses, PortalEndpointsDeleteData, PortalEndpointsDeleteErrors, PortalEndpointsDeleteResponses, PortalEndpointsGetData, PortalEndpointsGetErrors, PortalEndpointsGetResponses, PortalEndpointsListData, PortalEndpointsListErrors, PortalEndpointsListResponses, PortalEndpointsRotateSecretData, PortalEndpointsRotateSecretErrors, PortalEndpointsRotateSecretResponses, PortalEndpointsTestData, PortalEndpointsTestErrors, PortalEndpointsTestResponses, PortalEndpointsUpdateData, PortalEndpointsUpdateErrors, PortalEndpointsUpdateResponses, PortalEventsCatalogData, PortalEventsCatalogErrors, PortalEventsCatalogResponses, PortalEventsSubscriptionsData, PortalEventsSubscriptionsErrors, PortalEventsSubscriptionsResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, TenantEndpointsCreateData, TenantEndpointsCreateErrors, TenantEndpointsCreateResponses, TenantEndpointsDeleteData, TenantEndpointsDeleteErrors, TenantEndpointsDeleteResponses, TenantEndpointsGetData, TenantEndpointsGetErrors, TenantEndpointsGetResponses, TenantEndpointsListErrors, TenantEndpointsListResponses, TenantEndpointsUpdateData, TenantEndpointsUpdateErrors, TenantEndpointsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Contract = {
     'webhooks.list': {
@@ -618,6 +618,94 @@ export type Contract = {
         body: undefined;
         responses: PortalSessionGetResponses;
         errors: PortalSessionGetErrors;
+    };
+    'portal.endpoints.list': {
+        params: Record<string, never>;
+        query: NonNullable<PortalEndpointsListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalEndpointsListResponses;
+        errors: PortalEndpointsListErrors;
+    };
+    'portal.endpoints.create': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PortalEndpointsCreateData['body'];
+        responses: PortalEndpointsCreateResponses;
+        errors: PortalEndpointsCreateErrors;
+    };
+    'portal.endpoints.delete': {
+        params: NonNullable<PortalEndpointsDeleteData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalEndpointsDeleteResponses;
+        errors: PortalEndpointsDeleteErrors;
+    };
+    'portal.endpoints.get': {
+        params: NonNullable<PortalEndpointsGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalEndpointsGetResponses;
+        errors: PortalEndpointsGetErrors;
+    };
+    'portal.endpoints.update': {
+        params: NonNullable<PortalEndpointsUpdateData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PortalEndpointsUpdateData['body'];
+        responses: PortalEndpointsUpdateResponses;
+        errors: PortalEndpointsUpdateErrors;
+    };
+    'portal.endpoints.test': {
+        params: NonNullable<PortalEndpointsTestData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PortalEndpointsTestData['body'];
+        responses: PortalEndpointsTestResponses;
+        errors: PortalEndpointsTestErrors;
+    };
+    'portal.endpoints.rotateSecret': {
+        params: NonNullable<PortalEndpointsRotateSecretData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PortalEndpointsRotateSecretData['body'];
+        responses: PortalEndpointsRotateSecretResponses;
+        errors: PortalEndpointsRotateSecretErrors;
+    };
+    'portal.events.subscriptions': {
+        params: Record<string, never>;
+        query: NonNullable<PortalEventsSubscriptionsData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalEventsSubscriptionsResponses;
+        errors: PortalEventsSubscriptionsErrors;
+    };
+    'portal.events.catalog': {
+        params: Record<string, never>;
+        query: NonNullable<PortalEventsCatalogData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalEventsCatalogResponses;
+        errors: PortalEventsCatalogErrors;
+    };
+    'portal.deliveries.list': {
+        params: Record<string, never>;
+        query: NonNullable<PortalDeliveriesListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalDeliveriesListResponses;
+        errors: PortalDeliveriesListErrors;
+    };
+    'portal.deliveries.get': {
+        params: NonNullable<PortalDeliveriesGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalDeliveriesGetResponses;
+        errors: PortalDeliveriesGetErrors;
     };
 };
 
@@ -2244,6 +2332,222 @@ export const routes = [
         ],
         security: [[{ scheme: 'portalSession', scopes: [] }]],
         tag: 'Portal session',
+        hasBody: false
+    },
+    {
+        id: 'portal.endpoints.list',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/endpoints',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal endpoints',
+        hasBody: false
+    },
+    {
+        id: 'portal.endpoints.create',
+        surface: 'portal',
+        method: 'post',
+        path: '/webhook-app/endpoints',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal endpoints',
+        hasBody: true
+    },
+    {
+        id: 'portal.endpoints.get',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/endpoints/:endpoint_id',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal endpoints',
+        hasBody: false
+    },
+    {
+        id: 'portal.endpoints.delete',
+        surface: 'portal',
+        method: 'delete',
+        path: '/webhook-app/endpoints/:endpoint_id',
+        success: 204,
+        statuses: [
+            204,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal endpoints',
+        hasBody: false
+    },
+    {
+        id: 'portal.endpoints.update',
+        surface: 'portal',
+        method: 'patch',
+        path: '/webhook-app/endpoints/:endpoint_id',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal endpoints',
+        hasBody: true
+    },
+    {
+        id: 'portal.endpoints.test',
+        surface: 'portal',
+        method: 'post',
+        path: '/webhook-app/endpoints/:endpoint_id/test',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal endpoints',
+        hasBody: true
+    },
+    {
+        id: 'portal.endpoints.rotateSecret',
+        surface: 'portal',
+        method: 'post',
+        path: '/webhook-app/endpoints/:endpoint_id/rotate-secret',
+        success: 200,
+        statuses: [
+            200,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal endpoints',
+        hasBody: true
+    },
+    {
+        id: 'portal.events.subscriptions',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/events/subscriptions',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal events',
+        hasBody: false
+    },
+    {
+        id: 'portal.events.catalog',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/events/catalog',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal events',
+        hasBody: false
+    },
+    {
+        id: 'portal.deliveries.list',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/deliveries',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal deliveries',
+        hasBody: false
+    },
+    {
+        id: 'portal.deliveries.get',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/deliveries/:delivery_id',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal deliveries',
         hasBody: false
     }
 ] as const;

@@ -2008,6 +2008,322 @@ export type PortalSession = {
 };
 
 /**
+ * The number of attempts that a delivery gets, at least one. 5 unless given.
+ */
+export type PortalMaxRetries = number;
+
+/**
+ * A URL that receives events.
+ */
+export type PortalEndpoint = {
+    /**
+     * The endpoint's id.
+     */
+    id: string;
+    url: EndpointUrl;
+    description: EndpointDescription;
+    headers: CustomHeaders;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    is_active: boolean;
+    max_retries: PortalMaxRetries;
+    timeout_seconds: TimeoutSeconds;
+    subscriptions: Subscriptions;
+    /**
+     * Since when deliveries are held back. Absent while they are not.
+     */
+    paused_at?: string;
+    /**
+     * When Posthorn switched the endpoint off. Absent unless it did.
+     */
+    disabled_at?: string;
+    disabled_reason?: DisabledReason;
+    /**
+     * When the endpoint was made.
+     */
+    created_at: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    updated_at: string;
+};
+
+/**
+ * Pass it as `cursor` to get the next page; `null` on the last one.
+ */
+export type PortalNextCursor = string | null;
+
+/**
+ * Whether there is another page.
+ */
+export type PortalHasMore = boolean;
+
+/**
+ * An endpoint to make. It receives every event (`*`) unless it says what it subscribes to.
+ */
+export type PortalEndpointCreate = {
+    url: EndpointUrl;
+    description?: EndpointDescription;
+    headers?: CustomHeaders;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    is_active?: boolean;
+    max_retries?: PortalMaxRetries;
+    timeout_seconds?: TimeoutSeconds;
+    subscriptions?: Subscriptions;
+};
+
+/**
+ * An endpoint with its new signing secret.
+ */
+export type PortalEndpointWithSecret = {
+    /**
+     * The endpoint's id.
+     */
+    id: string;
+    url: EndpointUrl;
+    description: EndpointDescription;
+    headers: CustomHeaders;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    is_active: boolean;
+    max_retries: PortalMaxRetries;
+    timeout_seconds: TimeoutSeconds;
+    subscriptions: Subscriptions;
+    /**
+     * Since when deliveries are held back. Absent while they are not.
+     */
+    paused_at?: string;
+    /**
+     * When Posthorn switched the endpoint off. Absent unless it did.
+     */
+    disabled_at?: string;
+    disabled_reason?: DisabledReason;
+    /**
+     * When the endpoint was made.
+     */
+    created_at: string;
+    /**
+     * When the endpoint was last changed.
+     */
+    updated_at: string;
+    signing_secret: SigningSecret;
+};
+
+/**
+ * What to change of an endpoint. What is absent stays as it is; `null` takes a description away.
+ */
+export type PortalEndpointUpdate = {
+    url?: EndpointUrl;
+    description?: EndpointDescription;
+    headers?: CustomHeaders;
+    /**
+     * Whether the endpoint gets deliveries. `true` also switches on again what Posthorn switched off.
+     */
+    is_active?: boolean;
+    max_retries?: PortalMaxRetries;
+    timeout_seconds?: TimeoutSeconds;
+    subscriptions?: Subscriptions;
+};
+
+/**
+ * What to send: the example of an event of the catalog or, without a name, a `posthorn.ping`.
+ */
+export type PortalTest = {
+    event_name?: EventTypeName;
+};
+
+/**
+ * How the endpoint took the test request.
+ */
+export type PortalTestResult = {
+    /**
+     * Whether the endpoint answered with a status of 200 to 299.
+     */
+    delivered: boolean;
+    /**
+     * The status of the answer; `null` when there was none.
+     */
+    response_status_code: number | null;
+    /**
+     * How long the request took, in milliseconds.
+     */
+    duration_ms: number;
+    /**
+     * Why there was no answer; `null` when there was one.
+     */
+    error: AttemptError | null;
+    /**
+     * The first 16 KiB of the answer's body as text; `null` when there was no answer.
+     */
+    response_body: string | null;
+    delivery_id: DeliveryNumber;
+};
+
+/**
+ * How to change over to the new secret.
+ */
+export type PortalRotateSecret = {
+    /**
+     * Seconds during which the old secret stays valid and requests carry a signature of each. 0 makes the old one invalid
+     * at once.
+     *
+     */
+    grace_seconds?: number;
+};
+
+/**
+ * One event name, or pattern of names, that one endpoint subscribes to.
+ */
+export type PortalSubscription = {
+    event_name: Subscription;
+    /**
+     * The endpoint that subscribes to it.
+     */
+    endpoint_id: string;
+    /**
+     * Whether the endpoint gets deliveries.
+     */
+    is_active: boolean;
+};
+
+/**
+ * An event that can be subscribed to.
+ */
+export type PortalEventType = {
+    name: EventTypeName;
+    description: EventTypeDescription;
+    schema: EventTypeSchema;
+    example: EventTypeExample;
+    /**
+     * An archived one takes no new subscriptions; those that exist keep working.
+     */
+    archived: boolean;
+};
+
+/**
+ * - `pending`: not tried yet
+ * - `success`: the endpoint took it
+ * - `failed`: will not be tried again, because it is out of attempts, was cancelled, its endpoint is gone or switched off,
+ * or the endpoint answered 410
+ * - `retrying`: failed, will be tried again
+ *
+ */
+export type PortalDeliveryStatus = 'pending' | 'success' | 'failed' | 'retrying';
+
+/**
+ * One event on its way to one endpoint.
+ */
+export type PortalDelivery = {
+    id: DeliveryNumber;
+    event_id: EventIdentifier;
+    event_name: EventTypeName;
+    /**
+     * The endpoint that it goes to.
+     */
+    endpoint_id: string;
+    status: PortalDeliveryStatus;
+    /**
+     * The number of attempts so far.
+     */
+    attempt_count: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer or no attempt.
+     */
+    response_status_code: number | null;
+    /**
+     * When the delivery was made.
+     */
+    created_at: string;
+    /**
+     * When it is tried again; `null` before the first attempt, while one is being made, and when there will be none.
+     */
+    next_retry_at: string | null;
+};
+
+/**
+ * One HTTP request of a delivery.
+ */
+export type PortalAttempt = {
+    /**
+     * Which attempt of the delivery this is.
+     */
+    number: number;
+    /**
+     * When the attempt began.
+     */
+    attempted_at: string;
+    /**
+     * How long it took, in milliseconds.
+     */
+    duration_ms: number;
+    /**
+     * The status of the answer; `null` when there was none.
+     */
+    response_status_code: number | null;
+    /**
+     * Why there was no usable answer; `null` when there was one, whatever its status.
+     */
+    error: AttemptError | null;
+    request_headers: HeaderMap;
+    response_headers: HeaderMap;
+    /**
+     * The first 16 KiB of the answer's body as text; `null` when there was no answer or it is not kept any more.
+     *
+     */
+    response_body: string | null;
+    /**
+     * Whether the answer's body was longer than what is kept.
+     */
+    response_body_truncated: boolean;
+    /**
+     * The `webhook-signature` header that was sent; `null` when nothing was sent.
+     */
+    signature: string | null;
+};
+
+/**
+ * A delivery with what is sent and each attempt to get it there.
+ */
+export type PortalDeliveryDetail = {
+    id: DeliveryNumber;
+    event_id: EventIdentifier;
+    event_name: EventTypeName;
+    /**
+     * The endpoint that it goes to.
+     */
+    endpoint_id: string;
+    status: PortalDeliveryStatus;
+    /**
+     * The number of attempts so far.
+     */
+    attempt_count: number;
+    /**
+     * The status that the last attempt was answered with; `null` when there was no answer or no attempt.
+     */
+    response_status_code: number | null;
+    /**
+     * When the delivery was made.
+     */
+    created_at: string;
+    /**
+     * When it is tried again; `null` before the first attempt, while one is being made, and when there will be none.
+     */
+    next_retry_at: string | null;
+    /**
+     * What is sent; `null` when it is not kept any more.
+     */
+    payload: WebhookPayload | null;
+    /**
+     * The attempts so far, first to last; at most the first 100.
+     */
+    attempts: Array<PortalAttempt>;
+};
+
+/**
  * What a test ping says.
  */
 export type PingData = {
@@ -2324,6 +2640,44 @@ export type TenantIdFilter = string;
  * Only the keys of this endpoint, for a receiver that takes nothing meant for others.
  */
 export type SigningWebhookId = string;
+
+/**
+ * The `next_cursor` of the page before, in Base64. Leave it out for the first page; keep the filters the same.
+ *
+ */
+export type PortalCursor = string;
+
+/**
+ * The endpoint's id.
+ */
+export type PortalEndpointId = string;
+
+/**
+ * How many results to skip, from the first one or, with a `cursor`, from where that points. What lies further on is reached
+ * by `cursor`.
+ *
+ */
+export type PortalOffset = number;
+
+/**
+ * Only deliveries in this status.
+ */
+export type PortalStatusFilter = PortalDeliveryStatus;
+
+/**
+ * Only deliveries of events of this name.
+ */
+export type PortalEventNameFilter = string;
+
+/**
+ * Only deliveries to this endpoint.
+ */
+export type PortalEndpointIdFilter = string;
+
+/**
+ * The delivery's id.
+ */
+export type PortalDeliveryId = DeliveryNumber;
 
 /**
  * The event's id, the same on every attempt and replay. Use it to recognise repetitions.
@@ -6966,6 +7320,657 @@ export type PortalSessionGetResponses = {
 };
 
 export type PortalSessionGetResponse = PortalSessionGetResponses[keyof PortalSessionGetResponses];
+
+export type PortalEndpointsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The `next_cursor` of the page before, in Base64. Leave it out for the first page; keep the filters the same.
+         *
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/webhook-app/endpoints';
+};
+
+export type PortalEndpointsListErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEndpointsListError = PortalEndpointsListErrors[keyof PortalEndpointsListErrors];
+
+export type PortalEndpointsListResponses = {
+    /**
+     * A page of endpoints.
+     */
+    200: {
+        /**
+         * The endpoints, newest first.
+         */
+        data: Array<PortalEndpoint>;
+        next_cursor: PortalNextCursor;
+        has_more: PortalHasMore;
+    };
+};
+
+export type PortalEndpointsListResponse = PortalEndpointsListResponses[keyof PortalEndpointsListResponses];
+
+export type PortalEndpointsCreateData = {
+    body: PortalEndpointCreate;
+    path?: never;
+    query?: never;
+    url: '/webhook-app/endpoints';
+};
+
+export type PortalEndpointsCreateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEndpointsCreateError = PortalEndpointsCreateErrors[keyof PortalEndpointsCreateErrors];
+
+export type PortalEndpointsCreateResponses = {
+    /**
+     * The endpoint was made. This answer alone shows its signing secret.
+     */
+    201: {
+        data: PortalEndpointWithSecret;
+    };
+};
+
+export type PortalEndpointsCreateResponse = PortalEndpointsCreateResponses[keyof PortalEndpointsCreateResponses];
+
+export type PortalEndpointsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint's id.
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/webhook-app/endpoints/{endpoint_id}';
+};
+
+export type PortalEndpointsDeleteErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEndpointsDeleteError = PortalEndpointsDeleteErrors[keyof PortalEndpointsDeleteErrors];
+
+export type PortalEndpointsDeleteResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type PortalEndpointsDeleteResponse = PortalEndpointsDeleteResponses[keyof PortalEndpointsDeleteResponses];
+
+export type PortalEndpointsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The endpoint's id.
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/webhook-app/endpoints/{endpoint_id}';
+};
+
+export type PortalEndpointsGetErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEndpointsGetError = PortalEndpointsGetErrors[keyof PortalEndpointsGetErrors];
+
+export type PortalEndpointsGetResponses = {
+    /**
+     * The endpoint.
+     */
+    200: {
+        data: PortalEndpoint;
+    };
+};
+
+export type PortalEndpointsGetResponse = PortalEndpointsGetResponses[keyof PortalEndpointsGetResponses];
+
+export type PortalEndpointsUpdateData = {
+    body: PortalEndpointUpdate;
+    path: {
+        /**
+         * The endpoint's id.
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/webhook-app/endpoints/{endpoint_id}';
+};
+
+export type PortalEndpointsUpdateErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEndpointsUpdateError = PortalEndpointsUpdateErrors[keyof PortalEndpointsUpdateErrors];
+
+export type PortalEndpointsUpdateResponses = {
+    /**
+     * The endpoint.
+     */
+    200: {
+        data: PortalEndpoint;
+    };
+};
+
+export type PortalEndpointsUpdateResponse = PortalEndpointsUpdateResponses[keyof PortalEndpointsUpdateResponses];
+
+export type PortalEndpointsTestData = {
+    body?: PortalTest;
+    path: {
+        /**
+         * The endpoint's id.
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/webhook-app/endpoints/{endpoint_id}/test';
+};
+
+export type PortalEndpointsTestErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEndpointsTestError = PortalEndpointsTestErrors[keyof PortalEndpointsTestErrors];
+
+export type PortalEndpointsTestResponses = {
+    /**
+     * The request was sent. Whether it got through is in `delivered`.
+     */
+    200: {
+        data: PortalTestResult;
+    };
+};
+
+export type PortalEndpointsTestResponse = PortalEndpointsTestResponses[keyof PortalEndpointsTestResponses];
+
+export type PortalEndpointsRotateSecretData = {
+    body?: PortalRotateSecret;
+    path: {
+        /**
+         * The endpoint's id.
+         */
+        endpoint_id: string;
+    };
+    query?: never;
+    url: '/webhook-app/endpoints/{endpoint_id}/rotate-secret';
+};
+
+export type PortalEndpointsRotateSecretErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEndpointsRotateSecretError = PortalEndpointsRotateSecretErrors[keyof PortalEndpointsRotateSecretErrors];
+
+export type PortalEndpointsRotateSecretResponses = {
+    /**
+     * The endpoint has a new signing secret. This answer alone shows it.
+     */
+    200: {
+        data: PortalEndpointWithSecret;
+    };
+};
+
+export type PortalEndpointsRotateSecretResponse = PortalEndpointsRotateSecretResponses[keyof PortalEndpointsRotateSecretResponses];
+
+export type PortalEventsSubscriptionsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The `next_cursor` of the page before, in Base64. Leave it out for the first page; keep the filters the same.
+         *
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/webhook-app/events/subscriptions';
+};
+
+export type PortalEventsSubscriptionsErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEventsSubscriptionsError = PortalEventsSubscriptionsErrors[keyof PortalEventsSubscriptionsErrors];
+
+export type PortalEventsSubscriptionsResponses = {
+    /**
+     * A page of subscriptions.
+     */
+    200: {
+        /**
+         * The subscriptions, those of the newest endpoint first, by event name.
+         */
+        data: Array<PortalSubscription>;
+        next_cursor: PortalNextCursor;
+        has_more: PortalHasMore;
+    };
+};
+
+export type PortalEventsSubscriptionsResponse = PortalEventsSubscriptionsResponses[keyof PortalEventsSubscriptionsResponses];
+
+export type PortalEventsCatalogData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The `next_cursor` of the page before, in Base64. Leave it out for the first page; keep the filters the same.
+         *
+         */
+        cursor?: string;
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+    };
+    url: '/webhook-app/events/catalog';
+};
+
+export type PortalEventsCatalogErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalEventsCatalogError = PortalEventsCatalogErrors[keyof PortalEventsCatalogErrors];
+
+export type PortalEventsCatalogResponses = {
+    /**
+     * A page of the catalog.
+     */
+    200: {
+        /**
+         * The events, by name.
+         */
+        data: Array<PortalEventType>;
+        next_cursor: PortalNextCursor;
+        has_more: PortalHasMore;
+    };
+};
+
+export type PortalEventsCatalogResponse = PortalEventsCatalogResponses[keyof PortalEventsCatalogResponses];
+
+export type PortalDeliveriesListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+        /**
+         * How many results to skip, from the first one or, with a `cursor`, from where that points. What lies further on is reached
+         * by `cursor`.
+         *
+         */
+        offset: number;
+        /**
+         * The `next_cursor` of the page before, in Base64. Leave it out for the first page; keep the filters the same.
+         *
+         */
+        cursor?: string;
+        /**
+         * Only deliveries in this status.
+         */
+        status?: PortalDeliveryStatus;
+        /**
+         * Only deliveries of events of this name.
+         */
+        event_name?: string;
+        /**
+         * Only deliveries to this endpoint.
+         */
+        endpoint_id?: string;
+    };
+    url: '/webhook-app/deliveries';
+};
+
+export type PortalDeliveriesListErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalDeliveriesListError = PortalDeliveriesListErrors[keyof PortalDeliveriesListErrors];
+
+export type PortalDeliveriesListResponses = {
+    /**
+     * A page of deliveries.
+     */
+    200: {
+        /**
+         * The deliveries, newest first.
+         */
+        data: Array<PortalDelivery>;
+        next_cursor: PortalNextCursor;
+        has_more: PortalHasMore;
+    };
+};
+
+export type PortalDeliveriesListResponse = PortalDeliveriesListResponses[keyof PortalDeliveriesListResponses];
+
+export type PortalDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * The delivery's id.
+         */
+        delivery_id: DeliveryNumber;
+    };
+    query?: never;
+    url: '/webhook-app/deliveries/{delivery_id}';
+};
+
+export type PortalDeliveriesGetErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalDeliveriesGetError = PortalDeliveriesGetErrors[keyof PortalDeliveriesGetErrors];
+
+export type PortalDeliveriesGetResponses = {
+    /**
+     * The delivery with its payload and attempts.
+     */
+    200: {
+        data: PortalDeliveryDetail;
+    };
+};
+
+export type PortalDeliveriesGetResponse = PortalDeliveriesGetResponses[keyof PortalDeliveriesGetResponses];
 
 export type ReceivedEventWebhookPayload = WebhookPayload;
 
