@@ -1,6 +1,7 @@
 import { verify } from '@posthorn/signature'
 import { expect, test } from 'vitest'
 import { deliveryIn } from '../support/deliveries.ts'
+import { dataIn } from '../support/http-call.ts'
 import { sharePlatform } from '../support/share-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 import { asCreated, type Endpoint, iso8601, openAppPortal } from './portal.ts'
@@ -38,9 +39,8 @@ const withHistory = async () => {
   const gone = await publish('user.created', 410)
   await deliveryIn(posthorn, 'failed', gone, hasty)
   const list = async (query = '') => {
-    const { status, body, text } = await portal.ask('GET', `/deliveries${query}`)
-    if (status !== 200) throw new Error(text)
-    return { ...body, data: body?.data as Delivery[] }
+    const answer = await portal.ask('GET', `/deliveries${query}`)
+    return { ...answer.body, data: dataIn<Delivery[]>(answer) }
   }
   return { ...portal, receiver, patient, hasty, ok, bad, gone, list }
 }
@@ -115,9 +115,9 @@ test('List Deliveries pages by limit and offset, and by a Base64-encoded cursor'
   const events = Array.from({ length: 60 }, () => ({ type: 'order.paid', data: {} }))
   await posthorn.events.publishBatch({ events })
   const read = async (query: string) => {
-    const { body } = await ask('GET', `/deliveries?${query}`)
-    const ids = (body?.data as Delivery[]).map(({ id }) => id)
-    return { ids, cursor: body?.next_cursor ?? '', more: body?.has_more }
+    const answer = await ask('GET', `/deliveries?${query}`)
+    const ids = dataIn<Delivery[]>(answer).map(({ id }) => id)
+    return { ids, cursor: answer.body?.next_cursor ?? '', more: answer.body?.has_more }
   }
   const all = (await read('limit=100')).ids
   expect(all).toHaveLength(60)
@@ -193,11 +193,11 @@ test('webhooks are signed by HMAC-SHA256 with the signing_secret, which can be r
       signing_secret: expect.stringMatching(/^whsec_/),
     },
   })
-  const { signing_secret } = rotated.body?.data as Endpoint
+  const { signing_secret } = dataIn<Endpoint>(rotated)
   const after = await arrived()
   expect(await isSigned(after, signing_secret)).toBe(true)
   expect(await isSigned(after, endpoint.signing_secret)).toBe(false)
-  const grace = (await ask('POST', path, { grace_seconds: 3600 })).body?.data as Endpoint
+  const grace = dataIn<Endpoint>(await ask('POST', path, { grace_seconds: 3600 }))
   const during = await arrived()
   for (const secret of [signing_secret, grace.signing_secret])
     expect(await isSigned(during, secret)).toBe(true)
@@ -214,8 +214,8 @@ test('failed deliveries are retried after 1, 5 and 15 minutes and an hour, five 
   })
   const { id: eventId } = await posthorn.events.publish({ type: 'order.paid', data: {} })
   const delivery = await deliveryIn(posthorn, 'retrying', eventId)
-  const { body } = await ask('GET', `/deliveries/${delivery.id}`)
-  const { created_at, next_retry_at } = body?.data as { created_at: string; next_retry_at: string }
+  const retried = await ask('GET', `/deliveries/${delivery.id}`)
+  const { created_at, next_retry_at } = dataIn<{ created_at: string; next_retry_at: string }>(retried)
   const waits = Date.parse(next_retry_at) - Date.parse(created_at)
   expect(waits).toBeGreaterThan(60_000 * 0.89)
   expect(waits).toBeLessThan(60_000 * 1.11 + 10_000)

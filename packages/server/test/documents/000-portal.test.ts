@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApp } from '../support/create-app.ts'
-import { httpCaller } from '../support/http-call.ts'
+import { dataIn, httpCaller } from '../support/http-call.ts'
 import { openPortal, portalPath } from '../support/portal.ts'
 import { sharePlatform } from '../support/share-platform.ts'
 import { startPlatform } from '../support/start-platform.ts'
@@ -220,6 +220,6 @@ test('Get Event Catalog', async () => {
   const answer = await ask('GET', '/events/catalog')
   expect(answer.body).toMatchObject({ next_cursor: null, has_more: false })
   expect(answer.body?.data).toContainEqual({ ...type, archived: false })
-  const names = (answer.body?.data as { name: string }[]).map(({ name }) => name)
+  const names = dataIn<{ name: string }[]>(answer).map(({ name }) => name)
   expect(names).toEqual(['catalog.entry', 'order.paid', 'user.created'])
 })
