@@ -6,6 +6,7 @@ export default defineConfig({
       'packages/*/vitest.config.ts',
       'packages/*/test/browser/vitest.config.ts',
       'packages/server/test/faults/vitest.config.ts',
+      'packages/server/test/fuzz/vitest.config.ts',
       'scripts/*/vitest.config.ts',
       'spec/vitest.config.ts',
     ],

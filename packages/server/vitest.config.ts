@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: 'server',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/faults/**'],
+    exclude: [...configDefaults.exclude, 'test/faults/**', 'test/fuzz/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -6,29 +6,30 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const installer = fileURLToPath(new URL('../../../../../scripts/fuzz/schemathesis', import.meta.url))
-const document = fileURLToPath(new URL('../../../../../spec/dist/openapi.json', import.meta.url))
 
-let python: string | undefined
-const findPython = (): string =>
-  (python ??= execFileSync(installer, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim())
+/** The Python that has schemathesis, which is installed if it has to be. */
+export const findPython = (): string =>
+  execFileSync(installer, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim()
 
 export interface FuzzRun {
+  python: string
   url: string
+  /** An OpenAPI document, in JSON. */
+  document: string
   /** TOML. */
   configuration: string
   args: readonly string[]
 }
 
-/** Runs schemathesis over the whole contract. @returns whether it found nothing, and what it said */
-export const runSchemathesis = async ({ url, configuration, args }: FuzzRun) => {
+/** @returns whether schemathesis found nothing, and what it said */
+export const runSchemathesis = async ({ python, url, document, configuration, args }: FuzzRun) => {
   const folder = await mkdtemp(join(tmpdir(), 'posthorn-fuzz-'))
-  const file = join(folder, 'schemathesis.toml')
-  await writeFile(file, configuration)
-  const command = ['-m', 'schemathesis.cli', '--config-file', file, 'run', document, '--url', url, ...args]
+  await writeFile(join(folder, 'openapi.json'), document)
+  await writeFile(join(folder, 'schemathesis.toml'), configuration)
+  const command = ['-m', 'schemathesis.cli', '--config-file', 'schemathesis.toml', 'run', 'openapi.json']
   try {
-    const { stdout } = await promisify(execFile)(findPython(), command, {
+    const { stdout } = await promisify(execFile)(python, [...command, '--url', url, '--no-color', ...args], {
       cwd: folder,
-      env: { ...process.env, NO_COLOR: '1' },
       maxBuffer: 256 * 1024 * 1024,
     })
     return { clean: true, report: stdout }
