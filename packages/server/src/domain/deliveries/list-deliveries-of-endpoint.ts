@@ -42,7 +42,7 @@ const readByCreation = async (
   const now = deps.now()
   const { retention } = await deps.directory.get(filter.appId)
   const kept = daysAfter(now, -retention.days)
-  const oldest = endpoint.createdAt > kept ? endpoint.createdAt : kept
+  const oldest = direction === 1 && endpoint.createdAt > kept ? endpoint.createdAt : kept
   return await readWindows(
     {
       windows: idWindows(direction, oldest, now),
