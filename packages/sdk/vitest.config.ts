@@ -5,6 +5,7 @@ export default defineConfig({
     name: 'sdk',
     include: ['src/**/*.test.ts'],
     restoreMocks: true,
+    testTimeout: 20_000,
     typecheck: {
       enabled: true,
       checker: 'tsc',

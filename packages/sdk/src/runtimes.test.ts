@@ -47,7 +47,7 @@ test('the SDK works in an edge worker', async () => {
   } finally {
     await miniflare.dispose()
   }
-}, 30_000)
+})
 
 test.skipIf(!executablePath)(
   'the SDK works in Chromium, which names itself',
