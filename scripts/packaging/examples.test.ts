@@ -35,6 +35,14 @@ test('code that publishes and code that receives are tested with a Posthorn in m
   expect(vitest.lines.join('\n')).toContain('10 passed')
 })
 
+test('npx @posthorn/mocks is a Posthorn on a port', async () => {
+  const command = ['node_modules/.bin/posthorn-mocks', '--port', '0', '--catalog', 'order.paid']
+  await using mock = startProcess(example('vitest-with-mocks'), command)
+  const [, url] = await mock.wrote(/Posthorn mock at (\S+)/)
+  const answer = await fetch(`${url}/__mock`)
+  expect(await answer.json()).toMatchObject({ appId: 'app', apiKey: 'ph_test', baseUrl: url })
+})
+
 test('what the publisher publishes arrives, verified, in Express and in Hono', async () => {
   const secret = generateSecret()
   const receive = (name: string) =>

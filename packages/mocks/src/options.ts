@@ -11,7 +11,14 @@ export type MockScope =
   | 'events:read'
   | 'events:write'
 
-/** Options of {@link setupPosthorn}. */
+/**
+ * Options of {@link setupPosthorn}.
+ *
+ * @example
+ * ```ts
+ * setupPosthorn({ catalog: ['order.paid'], appId: 'shop', outcome: 503, scenario: 'slow' })
+ * ```
+ */
 export interface PosthornMockOptions {
   /** Where your code expects the server, as given to the SDK; `http://127.0.0.1:8080` by default, as there. */
   baseUrl?: string

@@ -3,7 +3,14 @@ import formats from 'ajv-formats'
 import type { EventType } from '../generated/types.gen.ts'
 import { type Check, dataCheck } from '../spec/schema-check.ts'
 
-/** An event type for the mock's catalog; a name alone is enough. */
+/**
+ * An event type for the mock's catalog; a name alone is enough.
+ *
+ * @example
+ * ```ts
+ * const entry: CatalogEntry = { name: 'order.paid', schema: { type: 'object', required: ['orderId'] } }
+ * ```
+ */
 export interface CatalogEntry {
   /** Segments of letters, digits, `_` and `-` joined by dots, at most 128 characters; `posthorn.` is reserved. */
   name: string

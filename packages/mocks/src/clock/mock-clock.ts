@@ -1,7 +1,16 @@
 import { attemptDue } from '../delivery/attempt-due.ts'
 import type { Mock } from '../mock.ts'
 
-/** The mock's time, in a test's hands. */
+/**
+ * The mock's time, in a test's hands.
+ *
+ * @example
+ * ```ts
+ * mock.clock.stop('2026-11-16T09:30:00Z')
+ * await mock.clock.forward(3600)
+ * mock.clock.now() // 2026-11-16T10:30:00.000Z
+ * ```
+ */
 export interface MockClock {
   /** What time it is for the mock. */
   readonly now: () => Date

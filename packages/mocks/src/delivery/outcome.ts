@@ -5,6 +5,11 @@ import { lowerCaseNames } from './lower-case-names.ts'
 /**
  * What an endpoint makes of one attempt: the status that it answers with (`204`), why it gives no answer (`'timeout'`),
  * or either with more about it.
+ *
+ * @example
+ * ```ts
+ * mock.setOutcome({ statusCode: 429, headers: { 'retry-after': '120' } })
+ * ```
  */
 export type Outcome =
   | number
@@ -28,7 +33,14 @@ export interface OutgoingAttempt extends SentRequest {
   number: number
 }
 
-/** Decides the outcome of an attempt; `'pending'` when the attempt is not made now. */
+/**
+ * Decides the outcome of an attempt; `'pending'` when the attempt is not made now.
+ *
+ * @example
+ * ```ts
+ * setupPosthorn({ outcome: ({ number }) => (number < 3 ? 503 : 204) })
+ * ```
+ */
 export type Receiver = (attempt: OutgoingAttempt) => Outcome | 'pending' | Promise<Outcome | 'pending'>
 
 /** An outcome in full. */

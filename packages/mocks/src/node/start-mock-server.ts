@@ -29,7 +29,16 @@ export interface MockServerOptions extends Omit<PosthornMockOptions, 'baseUrl'> 
   onAttempt?: (row: DeliveryRow, made: AttemptRow) => void
 }
 
-/** A mock that listens, with the same controls as in a test's process. */
+/**
+ * A mock that listens, with the same controls as in a test's process.
+ *
+ * @example
+ * ```ts
+ * const mock = await startMockServer({ port: 0 })
+ * mock.scenario.start('failing', { times: 1 })
+ * await mock.stop()
+ * ```
+ */
 export interface MockServer extends PosthornControls, AsyncDisposable {
   readonly port: number
   /** Ends connections and retries. */

@@ -8,7 +8,15 @@ import { type MockDelivery, type MockEvent, snapshotDelivery, snapshotEvent } fr
 import { sendEvent, troubles } from './send-event.ts'
 import type { Trouble } from './trouble.ts'
 
-/** What `publish` sent, and what your code made of it. */
+/**
+ * What `publish` sent, and what your code made of it.
+ *
+ * @example
+ * ```ts
+ * const { event, deliveries } = await mock.publish('order.paid')
+ * expect(deliveries[0]?.attempts[0]).toMatchObject({ statusCode: 204, request: { headers: { 'webhook-id': event.id } } })
+ * ```
+ */
 export interface MockPublished {
   event: MockEvent
   /** One for each endpoint that takes the event, with what your code answered as `attempts`. */

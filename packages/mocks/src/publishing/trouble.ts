@@ -8,6 +8,11 @@
  * - `badSignature` – signed with somebody else's secret; refuse it
  * - `unknownType` – a type that your code does not know, `<type>.unheard_of`; answer 2xx and ignore it
  * - `hugeBody` – as large as a body gets: 256 KiB more, of spaces, so that it parses as the same event
+ *
+ * @example
+ * ```ts
+ * await mock.publish('order.paid', { orderId: 42 }, { trouble: 'staleTimestamp' })
+ * ```
  */
 export type Trouble =
   | 'duplicate'

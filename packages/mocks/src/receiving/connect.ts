@@ -5,7 +5,15 @@ import { jsonCheck } from '../spec/schema-check.ts'
 import { createEndpoint } from '../webhooks/create-endpoint.ts'
 import { assertTarget, isUrl, type Target } from './target.ts'
 
-/** The endpoint that `connect` makes: as over the API, with everything optional. */
+/**
+ * The endpoint that `connect` makes: as over the API, with everything optional. Without `url` it has one of its own, without
+ * `events` it takes all, without `secret` it gets one.
+ *
+ * @example
+ * ```ts
+ * await mock.connect(app, { url: 'https://shop.example.com/hooks', events: ['order.*'], secret })
+ * ```
+ */
 export type ConnectOptions = Partial<WebhookEndpointCreate>
 
 /** An endpoint whose requests go to your code. */

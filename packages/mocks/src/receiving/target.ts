@@ -14,6 +14,11 @@ export interface NodeApp {
  * - an object with such a function as `fetch`, such as a Hono app or a worker
  * - an Express app (in Node)
  * - a URL, to which requests are really sent
+ *
+ * @example
+ * ```ts
+ * await mock.connect(new Hono().post('/hooks', handle), { url: 'https://shop.example.com/hooks' })
+ * ```
  */
 export type Target = FetchHandler | { fetch: FetchHandler } | NodeApp | URL | string
 

@@ -8,7 +8,16 @@ import {
   type ScenarioSettings,
 } from './scenario.ts'
 
-/** What goes wrong between your code and the API, in a test's hands. */
+/**
+ * What goes wrong between your code and the API, in a test's hands.
+ *
+ * @example
+ * ```ts
+ * mock.scenario.start('failing', { times: 2, operations: ['events.publish'] })
+ * await publishOrder(42) // repeats what was answered with 503
+ * expect(mock.scenario.current).toBeUndefined()
+ * ```
+ */
 export interface MockScenario {
   /**
    * From now on calls of the API meet this, instead of what was played before:

@@ -3,7 +3,14 @@ import { Problem, wrongCredential } from '../http/problem.ts'
 /** What may go wrong between your code and the API. */
 export type ScenarioName = 'failing' | 'rateLimited' | 'slow' | 'unauthorized'
 
-/** How a scenario is played. */
+/**
+ * How a scenario is played.
+ *
+ * @example
+ * ```ts
+ * mock.scenario.start('slow', { delayMs: 500, times: 1 })
+ * ```
+ */
 export interface ScenarioSettings {
   /** For so many calls; until it is ended by default. */
   times?: number

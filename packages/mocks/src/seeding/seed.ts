@@ -22,7 +22,17 @@ export interface SeedEvent {
   outcome?: Outcome | 'pending'
 }
 
-/** What there is before your test begins. */
+/**
+ * What there is before your test begins.
+ *
+ * @example
+ * ```ts
+ * const seed: MockSeed = {
+ *   endpoints: [{ url: 'https://shop.example.com/hooks', events: ['*'] }],
+ *   events: [{ type: 'order.paid', data: { orderId: 1 }, at: '2026-11-01T12:00:00Z', outcome: 'timeout' }],
+ * }
+ * ```
+ */
 export interface MockSeed {
   /** Endpoints as they are created over the API, the oldest first. */
   endpoints?: readonly WebhookEndpointCreate[]

@@ -26,6 +26,7 @@ export interface MockAttempt extends Attempt {
   request: SentRequest
 }
 
+/** A delivery with what was sent. */
 export interface MockDelivery extends Delivery {
   /** First to last. */
   attempts: MockAttempt[]
