@@ -8,22 +8,29 @@ import { type Receiver, startReceiver } from '../support/start-receiver.ts'
 let platform: TestPlatform
 let receiver: Receiver
 let app: TestApp
+let tenantKey: string
 beforeAll(async () => {
   platform = await startPlatform()
   receiver = await startReceiver()
   app = await createApp(platform)
+  tenantKey = (await platform.platform.tenantKeys.create(app.tenantId, { name: 'A key' })).key
 })
 afterAll(async () => {
   await platform[Symbol.asyncDispose]()
   await receiver[Symbol.asyncDispose]()
 })
 
+const credentialFor = (path: string): string => {
+  if (path.startsWith('/endpoints')) return tenantKey
+  return /^.(event-types|admin)/.test(path) ? rootKey : app.apiKey
+}
+
 /** What is sent is text, as an object literal cannot have all of these names. */
 const send = (method: string, path: string, text?: string): Promise<HttpAnswer> =>
   httpCaller(platform.baseUrl)({
     method,
     path: `/api/v1${path}`,
-    credential: path.startsWith('/event-types') ? rootKey : app.apiKey,
+    credential: credentialFor(path),
     ...(text !== undefined && { text }),
   })
 
@@ -95,21 +102,44 @@ test("an endpoint's metadata keep all of their names", async () => {
   expectUnpolluted()
 })
 
-test("an endpoint's headers with such names arrive", async () => {
-  const headers = '{"__proto__":"a","constructor":"b","$set":"c","a.b":"d","toString":"e"}'
-  const endpoint = `{"url":"${receiver.url}","events":["order.paid"],"headers":${headers}}`
-  const made = await send('POST', `/apps/${app.appId}/webhooks`, endpoint)
-  expect(made.status, made.text).toBe(201)
-  expect(textOf(made, 'headers')).toBe(headers)
-  const { id } = dataIn<WebhookEndpointCreated>(made)
-  await send('POST', `/apps/${app.appId}/webhooks/${id}/test-ping`)
-  const arrived = receiver.requests.at(-1)?.headers ?? {}
-  for (const [name, value] of [
-    ['constructor', 'b'],
-    ['$set', 'c'],
-    ['a.b', 'd'],
-    ['tostring', 'e'],
-  ] as const)
-    expect(arrived[name]).toBe(value)
-  expectUnpolluted()
-})
+const headers = '{"__proto__":"a","constructor":"b","$set":"c","a.b":"d","toString":"e"}'
+
+/** How each surface makes an endpoint, and what it answers with around it. */
+const makers: [string, (url: string) => [path: string, text: string], (answer: HttpAnswer) => object][] = [
+  [
+    'app',
+    url => [`/apps/${app.appId}/webhooks`, `{"url":"${url}","events":["order.paid"],"headers":${headers}}`],
+    answer => dataIn<object>(answer),
+  ],
+  [
+    'tenant',
+    url => ['/endpoints', `{"name":"Strange","url":"${url}","headers_json":${headers}}`],
+    ({ text }) => JSON.parse(text.replace('"headers_json"', '"headers"')),
+  ],
+  [
+    'admin',
+    url => ['/admin/webhooks', `{"tenant_id":"${app.tenantId}","url":"${url}","headers":${headers}}`],
+    ({ text }) => JSON.parse(text),
+  ],
+]
+
+test.each(makers)(
+  "an endpoint's headers with such names arrive, as the %s surface took them",
+  async (_, request, read) => {
+    const made = await send('POST', ...request(receiver.url))
+    expect(made.status, made.text).toBe(201)
+    const endpoint = read(made)
+    expect(JSON.stringify(Reflect.get(endpoint, 'headers'))).toBe(headers)
+    const id = String(Reflect.get(endpoint, 'id')).replace('ep_', '')
+    await send('POST', `/apps/${app.appId}/webhooks/${id}/test-ping`)
+    const arrived = receiver.requests.at(-1)?.headers ?? {}
+    for (const [name, value] of [
+      ['constructor', 'b'],
+      ['$set', 'c'],
+      ['a.b', 'd'],
+      ['tostring', 'e'],
+    ] as const)
+      expect(arrived[name]).toBe(value)
+    expectUnpolluted()
+  },
+)
