@@ -1,11 +1,9 @@
 import type { ClaimedDelivery, HandOver } from '../domain/deliveries/hand-over.ts'
-import { daysAfter } from '../domain/deliveries/retention.ts'
-import type { SentNow } from '../domain/endpoints/test-ping.ts'
 import { createAdoption } from './adopt-orphaned-claims.ts'
 import { buryWorkers } from './bury-workers.ts'
 import { createClaimer } from './claimer.ts'
 import { createClockWatch } from './clock-watch.ts'
-import { needsCare } from './crashes.ts'
+import { createDeliver } from './deliver.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { endWaiting } from './end-waiting.ts'
 import type { EngineDeps } from './engine-deps.ts'
@@ -14,22 +12,12 @@ import { inherit } from './inherit.ts'
 import { createLaneHolder } from './lane-holder.ts'
 import { laneShare } from './lane-share.ts'
 import { LANES, laneOf } from './lanes.ts'
-import { createMakeAttempt } from './make-attempt.ts'
 import { createMembership } from './membership.ts'
-import { isSuccess, outcomeOf } from './outcome.ts'
-import { presentEndpoint } from './present-endpoint.ts'
-import { refreshed } from './refreshed.ts'
 import { createReclaimer } from './reclaimer.ts'
-import { attemptRows } from './record/attempt-rows.ts'
 import { createRecorder } from './record/recorder.ts'
-import type { SendResult } from './send/send-types.ts'
-import { rowsIn } from '../domain/rows-in.ts'
 import { uuidv7 } from '../domain/uuid.ts'
 import { wakeWaiting } from './wake-waiting.ts'
 import { createWaker } from './waker.ts'
-
-/** What has waited here for longer goes out by what its endpoint says now. */
-const STALE_MS = 1_000
 
 /**
  * What moves events to receivers in one process: it claims what is due in its lanes, takes what is published here, sends,
@@ -75,53 +63,16 @@ export const createEngine = (deps: EngineDeps) => {
     onError,
     onDrained: () => dispatcher.resume(),
   })
-  const makeAttempt = createMakeAttempt(deps.sender, deps.userAgent, clock.now, deps.traceAttempt)
-
-  const deliver = async (
-    delivery: ClaimedDelivery,
-  ): Promise<{ result: SendResult; written: Promise<void> }> => {
-    const made = await makeAttempt(delivery)
-    const isLate = !isSuccess(made.result) && made.result.durationMs >= STALE_MS
-    // What comes after a failure is up to what the endpoint says now.
-    const present = isLate ? await presentEndpoint(deps, delivery.endpoint).catch(() => undefined) : undefined
-    const endpoint = present ?? delivery.endpoint
-    const now = clock.now()
-    const recorded = recorder.record({
-      made,
-      outcome: outcomeOf({ ...delivery, endpoint }, made.result, now, Math.random()),
-      rows: attemptRows(made),
-      expireAt: daysAfter(now, delivery.retention.days),
-    })
-    const written = recorded.then(() => void held.delete(delivery.row._id))
-    return { result: made.result, written }
-  }
-
-  let alone: Promise<unknown> = Promise.resolve()
-  /** Sends what may have crashed its worker with nothing of its kind beside it, so that a crash tells who it was. */
-  const deliverAlone = (delivery: ClaimedDelivery): Promise<unknown> => {
-    const { _id, claim } = delivery.row
-    alone = alone
-      .then(() =>
-        rowsIn(deps.deliveries).updateOne(
-          { _id, 'claim.token': claim.token },
-          { $set: { 'claim.sending': true } },
-        ),
-      )
-      .then(() => deliver(delivery))
-      .catch(error => {
-        held.delete(_id)
-        onError(error)
-      })
-    return alone
-  }
+  const deliver = createDeliver({
+    ...deps,
+    recorder,
+    held,
+    release: deliveries => release(deliveries),
+    onError,
+  })
 
   const dispatcher = createDispatcher({
-    deliver: async (delivery, waitedMs) => {
-      const current = waitedMs < STALE_MS ? delivery : await refreshed(deps, delivery).catch(() => delivery)
-      if (current === 'taken') held.delete(delivery.row._id)
-      else if (current === 'held') await release([delivery]).catch(onError)
-      else await (needsCare(current.row) ? deliverAlone(current) : deliver(current))
-    },
+    deliver: deliver.fromQueue,
     maySend: () => membership.isConfirmed() && !recorder.isBacklogged(),
     onRoom: endpointId => claimer.hasRoom(endpointId),
   })
@@ -189,19 +140,7 @@ export const createEngine = (deps: EngineDeps) => {
     lanes,
     membership,
     nudge: claimer.nudge,
-    /** Sends one delivery at once, past its endpoint's queue, and resolves when its outcome is durable. */
-    sendNow: async (delivery: ClaimedDelivery): Promise<SentNow> => {
-      held.add(delivery.row._id)
-      const { result, written } = await deliver(delivery)
-      await written
-      return {
-        delivered: isSuccess(result),
-        statusCode: result.statusCode,
-        durationMs: result.durationMs,
-        error: result.error,
-        responseBody: result.responseBody?.toString() ?? null,
-      }
-    },
+    sendNow: deliver.now,
     /** Gives claims that belong to nobody to the living. */
     adoptClaims: createAdoption({ ...deps, wake, now: clock.now }),
     /** Gives what dead workers had claimed to the living. */
