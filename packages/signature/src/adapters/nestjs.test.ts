@@ -1,40 +1,68 @@
 import 'reflect-metadata'
-import { Controller, type INestApplication, Module, Post, type RawBodyRequest, Req } from '@nestjs/common'
+import {
+  BadRequestException,
+  Controller,
+  HttpCode,
+  Module,
+  type NestApplicationOptions,
+  Post,
+  type RawBodyRequest,
+  Req,
+} from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { Request } from 'express'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { SignatureError } from '../signature-error.ts'
-import { body, secret, signedRequest } from '../testing/signed-request.ts'
+import { body, type SignedRequest, secret, signedRequest } from '../testing/signed-request.ts'
 import { verify } from '../verify.ts'
 
+let shipped: unknown[]
+beforeEach(() => {
+  shipped = []
+})
+const ship = async (event: unknown): Promise<void> => void shipped.push(event)
+
+/** The recipe of the README, as it stands there. */
 @Controller('webhooks')
 class WebhooksController {
   @Post()
-  async receive(@Req() request: RawBodyRequest<Request>) {
-    try {
-      return await verify(request.rawBody ?? '', request.headers, secret)
-    } catch (error) {
-      return error instanceof SignatureError ? [error.reason, error.message] : error
-    }
+  @HttpCode(204)
+  async receive(@Req() req: RawBodyRequest<Request>) {
+    const event = await verify(req.rawBody ?? '', req.headers, secret).catch(error => {
+      throw error instanceof SignatureError ? new BadRequestException(error.reason) : error
+    })
+    await ship(event)
   }
 }
 
 @Module({ controllers: [WebhooksController] })
 class AppModule {}
 
-const answerOf = async (app: INestApplication): Promise<unknown> => {
+const answerTo = async (init: SignedRequest, options: NestApplicationOptions) => {
+  const app = await NestFactory.create(AppModule, { ...options, logger: false })
   await app.listen(0, '127.0.0.1')
-  const response = await fetch(`${await app.getUrl()}/webhooks`, await signedRequest())
+  const response = await fetch(`${await app.getUrl()}/webhooks`, init)
+  const answer = { status: response.status, text: await response.text() }
   await app.close()
-  return await response.json()
+  return answer
 }
 
 test('with rawBody: true a controller verifies the bytes', async () => {
-  const app = await NestFactory.create(AppModule, { rawBody: true, logger: false })
-  expect(await answerOf(app)).toEqual(JSON.parse(body))
+  expect(await answerTo(await signedRequest(), { rawBody: true })).toEqual({ status: 204, text: '' })
+  expect(shipped).toEqual([JSON.parse(body)])
 })
 
-test('without it the reason is body_not_raw, and the message says what to do', async () => {
-  const app = await NestFactory.create(AppModule, { logger: false })
-  expect(await answerOf(app)).toEqual(['body_not_raw', expect.stringContaining('rawBody: true')])
+test('a controller refuses a body that is another one', async () => {
+  const init = { ...(await signedRequest()), body: '{}' }
+  const refused = { status: 400, text: expect.stringContaining('no_matching_signature') }
+  expect(await answerTo(init, { rawBody: true })).toMatchObject(refused)
+  expect(shipped).toEqual([])
+})
+
+test('without rawBody: true the reason is body_not_raw, and the message says what to do', async () => {
+  const refused = { status: 400, text: expect.stringContaining('body_not_raw') }
+  expect(await answerTo(await signedRequest(), {})).toMatchObject(refused)
+  const { headers } = await signedRequest()
+  const length = { ...headers, 'content-length': String(Buffer.byteLength(body)) }
+  await expect(verify('', length, secret)).rejects.toThrow('rawBody: true')
 })
