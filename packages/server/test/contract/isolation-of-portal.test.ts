@@ -15,6 +15,7 @@ beforeAll(async () => {
   for (const { appId, appKey } of [world.mine, world.sibling, world.foreign]) {
     const events = [1, 2].map(n => ({ type: eventTypes.arriving, data: { n } }))
     await postAs(world.call, appKey)(`/apps/${appId}/events/batch`, { events })
+    await postAs(world.call, appKey)(`/apps/${appId}/replays`, { eventNames: ['none'] })
   }
 })
 afterAll(() => world[Symbol.asyncDispose]())
@@ -33,7 +34,7 @@ const get = (path: string, { session }: Party): Promise<HttpAnswer> =>
 test.each(named(withId))(
   '$id finds with the session of another app what it finds of nothing',
   async ({ route }) => {
-    const unknown = { endpoint_id: randomUUID(), delivery_id: 4_000_000_000_000 }
+    const unknown = { endpoint_id: randomUUID(), delivery_id: 4_000_000_000_000, replay_id: randomUUID() }
     const before = await get(`/endpoints/${world.mine.webhookId}`, world.mine)
     for (const stranger of strangers) {
       const { session } = world[stranger]
@@ -65,10 +66,11 @@ test('lists show all of the own app and nothing of others', async () => {
       await readAll('/endpoints', party),
       await readAll('/events/subscriptions', party),
       await readAll('/deliveries', party),
+      await readAll('/replays', party),
     ])
     for (const other of parties) {
-      const { webhookId, refusingWebhookId, deliveryId, openDeliveryId, eventId } = other
-      for (const id of [webhookId, refusingWebhookId, deliveryId, openDeliveryId, eventId])
+      const { webhookId, refusingWebhookId, deliveryId, openDeliveryId, eventId, replayId } = other
+      for (const id of [webhookId, refusingWebhookId, deliveryId, openDeliveryId, eventId, replayId])
         expect(text.includes(String(id))).toBe(other === party)
     }
   }

@@ -31,9 +31,10 @@ const assertKept = (interval: Interval, from: number, now: number): void => {
 const beginnings = ({ interval, since, until }: TimeseriesQuery, now: Date): number[] => {
   const step = intervalMs(interval)
   const to = until?.getTime() ?? now.getTime() + 1
+  if (since && since.getTime() >= to) return []
   const usual = beginningOf(interval, to - 1) - (USUAL_POINTS[interval] - 1) * step
   const from = beginningOf(interval, since?.getTime() ?? usual)
-  const count = Math.max(0, Math.ceil((to - from) / step))
+  const count = Math.ceil((to - from) / step)
   if (count > MAX_POINTS) {
     const msg = `Expected at most ${MAX_POINTS} points, these would be ${count}.`
     throw InvalidInput.at(['query', 'interval'], msg, 'too_many_points')

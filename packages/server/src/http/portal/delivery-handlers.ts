@@ -23,4 +23,4 @@ export const deliveryHandlers = (deliveries: Pick<Deliveries, 'list' | 'get' | '
       ])
       return { data: presentDetail(delivery, attempts.items) }
     },
-  }) satisfies SurfaceHandlers<'portal.deliveries.'>
+  }) satisfies SurfaceHandlers<'portal.deliveries.list' | 'portal.deliveries.get'>

@@ -11,5 +11,6 @@ export const unknownIds: PathValues = {
   id: randomUUID(),
   endpoint_id: randomUUID(),
   delivery_id: 4_000_000_000_000,
+  replay_id: randomUUID(),
   ep_id: `ep_${randomUUID()}`,
 }

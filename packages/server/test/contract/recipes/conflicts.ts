@@ -65,6 +65,11 @@ export const conflicts: Recipe[] = [
     path: `${api}/apps/${mine.appId}/deliveries/${mine.deliveryId}/cancel`,
     credential: mine.appKey,
   })),
+  conflict('portal.replays.cancel', 'replay_ended', 'for one that has ended', ({ mine }) => ({
+    method: 'POST',
+    path: `${api}/webhook-app/replays/${mine.replayId}/cancel`,
+    session: mine.session,
+  })),
   conflict('replays.cancel', 'replay_ended', 'for one that has ended', ({ mine }) => ({
     method: 'POST',
     path: `${api}/apps/${mine.appId}/replays/${mine.replayId}/cancel`,

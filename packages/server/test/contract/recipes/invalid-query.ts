@@ -37,6 +37,13 @@ const values: Record<string, { good: string; bad: string[] }> = {
   type: { good: 'order.paid', bad: ['', 'x'.repeat(129)] },
   key: { good: 'a-key', bad: ['', 'x'.repeat(129)] },
   webhookId: { good: 'none', bad: ['', 'x'.repeat(65)] },
+  start_date: {
+    good: new Date(Date.now() - 3_600_000).toISOString(),
+    bad: ['yesterday', '', '2026-13-01T00:00:00Z', '2026-01-01', '1', '2016-12-31T23:59:60Z'],
+  },
+  end_date: { good: new Date().toISOString(), bad: ['tomorrow', '', '2026-02-30T00:00:00Z'] },
+  interval: { good: 'hour', bad: ['second', '', 'Day', 'null'] },
+  fields: { good: 'total', bad: ['', 'x', 'total,x', 'x'.repeat(257), '__proto__', 'constructor'] },
   offset: { good: '1', bad: ['-1', '10001', '1.5', 'abc', '', '1e400', 'null'] },
   event_name: { good: 'order.paid', bad: ['', 'x'.repeat(129)] },
   endpoint_id: { good: 'none', bad: ['', 'x'.repeat(65)] },

@@ -14,6 +14,7 @@ const unknown: PathValues = {
   replayId: randomUUID(),
   webhook_id: randomUUID(),
   endpoint_id: randomUUID(),
+  replay_id: randomUUID(),
   name: 'no.such-type',
   keyId: 'f'.repeat(24),
   id: randomUUID(),
@@ -70,6 +71,7 @@ const ids = [
   'delivery_id',
   'endpoint_id',
   'ep_id',
+  'replay_id',
 ]
 const ofAnother = ids.flatMap(parameter =>
   (['sibling', 'foreign'] as const).map(
@@ -127,10 +129,18 @@ const inBody = (
 
 const ofAnotherTenant = ({ foreign }: World) => ({ tenant_id: foreign.tenantId })
 
-/** A tenant or an app that the body names. */
+/** A tenant, an app or a delivery that the body names. */
 const ofBody: Recipe[] = [
   inBody('platform.apps.create', 'for an unknown tenant', () => ({ tenantId: randomUUID() })),
   inBody('platform.apps.create', 'to a token for another tenant', () => ({}), ofAnotherTenant),
+  ...(['sibling', 'foreign'] as const).flatMap(whose => [
+    inBody('replays.create', `for a delivery of a ${whose} app among its own`, world => ({
+      deliveryIds: [world.mine.deliveryId, world[whose].deliveryId],
+    })),
+    inBody('portal.deliveries.replay', `for a delivery of a ${whose} app among its own`, world => ({
+      delivery_ids: [world.mine.deliveryId, world[whose].deliveryId],
+    })),
+  ]),
   inBody('admin.webhooks.create', 'for an unknown tenant', () => ({ tenant_id: randomUUID() })),
   inBody('admin.webhooks.create', 'for an unknown app', () => ({ app_id: 'no-such-app' })),
   inBody('admin.webhooks.create', "for another tenant's app", ({ foreign }) => ({ app_id: foreign.appId })),

@@ -29,7 +29,7 @@ const makeEndpoint = async ({ call, mine, origin }: World): Promise<string> => {
 }
 
 /** A replay that nobody works on: its job is switched off before there is one. */
-const heldReplay = async (database: string, appId: string): Promise<PathValues> => {
+const heldReplay = async (database: string, appId: string): Promise<string> => {
   const replayId = randomUUID()
   const counts = { total: 0, processed: 0, skipped: 0, after: 0 }
   const row = { appId, status: 'pending', filters: { status: 'failed' }, ...counts, open: true }
@@ -39,7 +39,7 @@ const heldReplay = async (database: string, appId: string): Promise<PathValues> 
       .collection<{ _id: string; createdAt: Date }>('replays')
       .insertOne({ ...row, _id: replayId, createdAt: new Date() })
   })
-  return { replayId }
+  return replayId
 }
 
 /** What is used up by an operation is made for it. */
@@ -52,7 +52,10 @@ const made: Partial<Record<OperationId, (world: World) => Promise<PathValues>>> 
   'deliveries.cancel': async ({ call, mine }) => ({
     deliveryId: (await publishUntil(call, mine, eventTypes.refused, 'retrying')).id,
   }),
-  'replays.cancel': ({ database, mine }) => heldReplay(database, mine.appId),
+  'replays.cancel': async ({ database, mine }) => ({ replayId: await heldReplay(database, mine.appId) }),
+  'portal.replays.cancel': async ({ database, mine }) => ({
+    replay_id: await heldReplay(database, mine.appId),
+  }),
   'platform.tenants.delete': async ({ call }) => ({ tenantId: (await createTenant(call)).id }),
   'platform.apps.delete': async ({ call, mine }) => ({
     appId: (await createOtherApp(call, mine.tenantId)).id,
