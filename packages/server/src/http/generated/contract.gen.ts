@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Do not edit.
 
-import type { AdminDeliveriesGetData, AdminDeliveriesGetErrors, AdminDeliveriesGetResponses, AdminDeliveriesListData, AdminDeliveriesListErrors, AdminDeliveriesListResponses, AdminDeliveriesRetryData, AdminDeliveriesRetryErrors, AdminDeliveriesRetryResponses, AdminEventTypesListErrors, AdminEventTypesListResponses, AdminWebhooksCreateData, AdminWebhooksCreateErrors, AdminWebhooksCreateResponses, AdminWebhooksDeleteData, AdminWebhooksDeleteErrors, AdminWebhooksDeleteResponses, AdminWebhooksGetData, AdminWebhooksGetErrors, AdminWebhooksGetResponses, AdminWebhooksListData, AdminWebhooksListErrors, AdminWebhooksListResponses, AdminWebhooksRotateSecretData, AdminWebhooksRotateSecretErrors, AdminWebhooksRotateSecretResponses, AdminWebhooksStatsData, AdminWebhooksStatsErrors, AdminWebhooksStatsResponses, AdminWebhooksTestData, AdminWebhooksTestErrors, AdminWebhooksTestResponses, AdminWebhooksUpdateData, AdminWebhooksUpdateErrors, AdminWebhooksUpdateResponses, DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, OrganizationDeliveriesGetData, OrganizationDeliveriesGetErrors, OrganizationDeliveriesGetResponses, OrganizationDeliveriesListData, OrganizationDeliveriesListErrors, OrganizationDeliveriesListResponses, OrganizationDeliveriesRetryData, OrganizationDeliveriesRetryErrors, OrganizationDeliveriesRetryResponses, OrganizationWebhookEndpointsCreateData, OrganizationWebhookEndpointsCreateErrors, OrganizationWebhookEndpointsCreateResponses, OrganizationWebhookEndpointsDeleteData, OrganizationWebhookEndpointsDeleteErrors, OrganizationWebhookEndpointsDeleteResponses, OrganizationWebhookEndpointsGetData, OrganizationWebhookEndpointsGetErrors, OrganizationWebhookEndpointsGetResponses, OrganizationWebhookEndpointsListData, OrganizationWebhookEndpointsListErrors, OrganizationWebhookEndpointsListResponses, OrganizationWebhookEndpointsReplaceData, OrganizationWebhookEndpointsReplaceErrors, OrganizationWebhookEndpointsReplaceResponses, OrganizationWebhookEndpointsRotateSecretData, OrganizationWebhookEndpointsRotateSecretErrors, OrganizationWebhookEndpointsRotateSecretResponses, OrganizationWebhookEndpointsUpdateData, OrganizationWebhookEndpointsUpdateErrors, OrganizationWebhookEndpointsUpdateResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalDeliveriesGetData, PortalDeliveriesGetErrors, PortalDeliveriesGetResponses, PortalDeliveriesListData, PortalDeliveriesListErrors, PortalDeliveriesListResponses, PortalEndpointsCreateData, PortalEndpointsCreateErrors, PortalEndpointsCreateResponses, PortalEndpointsDeleteData, PortalEndpointsDeleteErrors, PortalEndpointsDeleteResponses, PortalEndpointsGetData, PortalEndpointsGetErrors, PortalEndpointsGetResponses, PortalEndpointsListData, PortalEndpointsListErrors, PortalEndpointsListResponses, PortalEndpointsRotateSecretData, PortalEndpointsRotateSecretErrors, PortalEndpointsRotateSecretResponses, PortalEndpointsTestData, PortalEndpointsTestErrors, PortalEndpointsTestResponses, PortalEndpointsUpdateData, PortalEndpointsUpdateErrors, PortalEndpointsUpdateResponses, PortalEventsCatalogData, PortalEventsCatalogErrors, PortalEventsCatalogResponses, PortalEventsSubscriptionsData, PortalEventsSubscriptionsErrors, PortalEventsSubscriptionsResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, TenantEndpointsCreateData, TenantEndpointsCreateErrors, TenantEndpointsCreateResponses, TenantEndpointsDeleteData, TenantEndpointsDeleteErrors, TenantEndpointsDeleteResponses, TenantEndpointsGetData, TenantEndpointsGetErrors, TenantEndpointsGetResponses, TenantEndpointsListErrors, TenantEndpointsListResponses, TenantEndpointsUpdateData, TenantEndpointsUpdateErrors, TenantEndpointsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
+import type { AdminDeliveriesGetData, AdminDeliveriesGetErrors, AdminDeliveriesGetResponses, AdminDeliveriesListData, AdminDeliveriesListErrors, AdminDeliveriesListResponses, AdminDeliveriesRetryData, AdminDeliveriesRetryErrors, AdminDeliveriesRetryResponses, AdminEventTypesListErrors, AdminEventTypesListResponses, AdminWebhooksCreateData, AdminWebhooksCreateErrors, AdminWebhooksCreateResponses, AdminWebhooksDeleteData, AdminWebhooksDeleteErrors, AdminWebhooksDeleteResponses, AdminWebhooksGetData, AdminWebhooksGetErrors, AdminWebhooksGetResponses, AdminWebhooksListData, AdminWebhooksListErrors, AdminWebhooksListResponses, AdminWebhooksRotateSecretData, AdminWebhooksRotateSecretErrors, AdminWebhooksRotateSecretResponses, AdminWebhooksStatsData, AdminWebhooksStatsErrors, AdminWebhooksStatsResponses, AdminWebhooksTestData, AdminWebhooksTestErrors, AdminWebhooksTestResponses, AdminWebhooksUpdateData, AdminWebhooksUpdateErrors, AdminWebhooksUpdateResponses, DeliveriesAttemptsData, DeliveriesAttemptsErrors, DeliveriesAttemptsResponses, DeliveriesCancelData, DeliveriesCancelErrors, DeliveriesCancelResponses, DeliveriesGetData, DeliveriesGetErrors, DeliveriesGetResponses, DeliveriesListAllData, DeliveriesListAllErrors, DeliveriesListAllResponses, DeliveriesListData, DeliveriesListErrors, DeliveriesListResponses, DeliveriesRetryData, DeliveriesRetryErrors, DeliveriesRetryResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsListData, EventsListErrors, EventsListResponses, EventsPublishBatchData, EventsPublishBatchErrors, EventsPublishBatchResponses, EventsPublishData, EventsPublishErrors, EventsPublishResponses, EventTypesGetData, EventTypesGetErrors, EventTypesGetResponses, EventTypesListData, EventTypesListErrors, EventTypesListResponses, OrganizationDeliveriesGetData, OrganizationDeliveriesGetErrors, OrganizationDeliveriesGetResponses, OrganizationDeliveriesListData, OrganizationDeliveriesListErrors, OrganizationDeliveriesListResponses, OrganizationDeliveriesRetryData, OrganizationDeliveriesRetryErrors, OrganizationDeliveriesRetryResponses, OrganizationWebhookEndpointsCreateData, OrganizationWebhookEndpointsCreateErrors, OrganizationWebhookEndpointsCreateResponses, OrganizationWebhookEndpointsDeleteData, OrganizationWebhookEndpointsDeleteErrors, OrganizationWebhookEndpointsDeleteResponses, OrganizationWebhookEndpointsGetData, OrganizationWebhookEndpointsGetErrors, OrganizationWebhookEndpointsGetResponses, OrganizationWebhookEndpointsListData, OrganizationWebhookEndpointsListErrors, OrganizationWebhookEndpointsListResponses, OrganizationWebhookEndpointsReplaceData, OrganizationWebhookEndpointsReplaceErrors, OrganizationWebhookEndpointsReplaceResponses, OrganizationWebhookEndpointsRotateSecretData, OrganizationWebhookEndpointsRotateSecretErrors, OrganizationWebhookEndpointsRotateSecretResponses, OrganizationWebhookEndpointsUpdateData, OrganizationWebhookEndpointsUpdateErrors, OrganizationWebhookEndpointsUpdateResponses, PlatformAppKeysCreateData, PlatformAppKeysCreateErrors, PlatformAppKeysCreateResponses, PlatformAppKeysDeleteData, PlatformAppKeysDeleteErrors, PlatformAppKeysDeleteResponses, PlatformAppKeysListData, PlatformAppKeysListErrors, PlatformAppKeysListResponses, PlatformAppsCreateData, PlatformAppsCreateErrors, PlatformAppsCreateResponses, PlatformAppsDeleteData, PlatformAppsDeleteErrors, PlatformAppsDeleteResponses, PlatformAppsGetData, PlatformAppsGetErrors, PlatformAppsGetResponses, PlatformAppsListData, PlatformAppsListErrors, PlatformAppsListResponses, PlatformAppsUpdateData, PlatformAppsUpdateErrors, PlatformAppsUpdateResponses, PlatformEventTypesCreateData, PlatformEventTypesCreateErrors, PlatformEventTypesCreateResponses, PlatformEventTypesDeleteData, PlatformEventTypesDeleteErrors, PlatformEventTypesDeleteResponses, PlatformEventTypesGetData, PlatformEventTypesGetErrors, PlatformEventTypesGetResponses, PlatformEventTypesListData, PlatformEventTypesListErrors, PlatformEventTypesListResponses, PlatformEventTypesUpdateData, PlatformEventTypesUpdateErrors, PlatformEventTypesUpdateResponses, PlatformSessionTicketsCreateData, PlatformSessionTicketsCreateErrors, PlatformSessionTicketsCreateResponses, PlatformSigningKeysGetData, PlatformSigningKeysGetErrors, PlatformSigningKeysGetResponses, PlatformTenantKeysCreateData, PlatformTenantKeysCreateErrors, PlatformTenantKeysCreateResponses, PlatformTenantKeysDeleteData, PlatformTenantKeysDeleteErrors, PlatformTenantKeysDeleteResponses, PlatformTenantKeysListData, PlatformTenantKeysListErrors, PlatformTenantKeysListResponses, PlatformTenantsCreateData, PlatformTenantsCreateErrors, PlatformTenantsCreateResponses, PlatformTenantsDeleteData, PlatformTenantsDeleteErrors, PlatformTenantsDeleteResponses, PlatformTenantsGetData, PlatformTenantsGetErrors, PlatformTenantsGetResponses, PlatformTenantsListData, PlatformTenantsListErrors, PlatformTenantsListResponses, PlatformTenantsUpdateData, PlatformTenantsUpdateErrors, PlatformTenantsUpdateResponses, PortalAnalyticsGetData, PortalAnalyticsGetErrors, PortalAnalyticsGetResponses, PortalAnalyticsTimeseriesData, PortalAnalyticsTimeseriesErrors, PortalAnalyticsTimeseriesResponses, PortalDeliveriesGetData, PortalDeliveriesGetErrors, PortalDeliveriesGetResponses, PortalDeliveriesListData, PortalDeliveriesListErrors, PortalDeliveriesListResponses, PortalDeliveriesReplayData, PortalDeliveriesReplayErrors, PortalDeliveriesReplayResponses, PortalEndpointsCreateData, PortalEndpointsCreateErrors, PortalEndpointsCreateResponses, PortalEndpointsDeleteData, PortalEndpointsDeleteErrors, PortalEndpointsDeleteResponses, PortalEndpointsGetData, PortalEndpointsGetErrors, PortalEndpointsGetResponses, PortalEndpointsListData, PortalEndpointsListErrors, PortalEndpointsListResponses, PortalEndpointsRotateSecretData, PortalEndpointsRotateSecretErrors, PortalEndpointsRotateSecretResponses, PortalEndpointsTestData, PortalEndpointsTestErrors, PortalEndpointsTestResponses, PortalEndpointsUpdateData, PortalEndpointsUpdateErrors, PortalEndpointsUpdateResponses, PortalEventsCatalogData, PortalEventsCatalogErrors, PortalEventsCatalogResponses, PortalEventsSubscriptionsData, PortalEventsSubscriptionsErrors, PortalEventsSubscriptionsResponses, PortalReplaysCancelData, PortalReplaysCancelErrors, PortalReplaysCancelResponses, PortalReplaysGetData, PortalReplaysGetErrors, PortalReplaysGetResponses, PortalReplaysListData, PortalReplaysListErrors, PortalReplaysListResponses, PortalSessionEndErrors, PortalSessionEndResponses, PortalSessionExchangeData, PortalSessionExchangeErrors, PortalSessionExchangeResponses, PortalSessionGetErrors, PortalSessionGetResponses, PortalStatsGetErrors, PortalStatsGetResponses, ReplaysCancelData, ReplaysCancelErrors, ReplaysCancelResponses, ReplaysCreateData, ReplaysCreateErrors, ReplaysCreateResponses, ReplaysGetData, ReplaysGetErrors, ReplaysGetResponses, ReplaysListData, ReplaysListErrors, ReplaysListResponses, TenantEndpointsCreateData, TenantEndpointsCreateErrors, TenantEndpointsCreateResponses, TenantEndpointsDeleteData, TenantEndpointsDeleteErrors, TenantEndpointsDeleteResponses, TenantEndpointsGetData, TenantEndpointsGetErrors, TenantEndpointsGetResponses, TenantEndpointsListErrors, TenantEndpointsListResponses, TenantEndpointsUpdateData, TenantEndpointsUpdateErrors, TenantEndpointsUpdateResponses, WebhooksCreateData, WebhooksCreateErrors, WebhooksCreateResponses, WebhooksDeleteData, WebhooksDeleteErrors, WebhooksDeleteResponses, WebhooksGetData, WebhooksGetErrors, WebhooksGetResponses, WebhooksListData, WebhooksListErrors, WebhooksListResponses, WebhooksRotateSecretData, WebhooksRotateSecretErrors, WebhooksRotateSecretResponses, WebhooksStatsData, WebhooksStatsErrors, WebhooksStatsResponses, WebhooksTestPingData, WebhooksTestPingErrors, WebhooksTestPingResponses, WebhooksUpdateData, WebhooksUpdateErrors, WebhooksUpdateResponses } from './types.gen.ts';
 
 export type Contract = {
     'webhooks.list': {
@@ -706,6 +706,62 @@ export type Contract = {
         body: undefined;
         responses: PortalDeliveriesGetResponses;
         errors: PortalDeliveriesGetErrors;
+    };
+    'portal.deliveries.replay': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: PortalDeliveriesReplayData['body'];
+        responses: PortalDeliveriesReplayResponses;
+        errors: PortalDeliveriesReplayErrors;
+    };
+    'portal.replays.list': {
+        params: Record<string, never>;
+        query: NonNullable<PortalReplaysListData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalReplaysListResponses;
+        errors: PortalReplaysListErrors;
+    };
+    'portal.replays.get': {
+        params: NonNullable<PortalReplaysGetData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalReplaysGetResponses;
+        errors: PortalReplaysGetErrors;
+    };
+    'portal.replays.cancel': {
+        params: NonNullable<PortalReplaysCancelData['path']>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalReplaysCancelResponses;
+        errors: PortalReplaysCancelErrors;
+    };
+    'portal.analytics.get': {
+        params: Record<string, never>;
+        query: NonNullable<PortalAnalyticsGetData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalAnalyticsGetResponses;
+        errors: PortalAnalyticsGetErrors;
+    };
+    'portal.analytics.timeseries': {
+        params: Record<string, never>;
+        query: NonNullable<PortalAnalyticsTimeseriesData['query']>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalAnalyticsTimeseriesResponses;
+        errors: PortalAnalyticsTimeseriesErrors;
+    };
+    'portal.stats.get': {
+        params: Record<string, never>;
+        query: Record<string, never>;
+        headers: Record<string, never>;
+        body: undefined;
+        responses: PortalStatsGetResponses;
+        errors: PortalStatsGetErrors;
     };
 };
 
@@ -2548,6 +2604,139 @@ export const routes = [
         ],
         security: [[{ scheme: 'portalSession', scopes: [] }]],
         tag: 'Portal deliveries',
+        hasBody: false
+    },
+    {
+        id: 'portal.deliveries.replay',
+        surface: 'portal',
+        method: 'post',
+        path: '/webhook-app/deliveries/replay',
+        success: 201,
+        statuses: [
+            201,
+            400,
+            401,
+            403,
+            404,
+            413,
+            415,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal replays',
+        hasBody: true
+    },
+    {
+        id: 'portal.replays.list',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/replays',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal replays',
+        hasBody: false
+    },
+    {
+        id: 'portal.replays.get',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/replays/:replay_id',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal replays',
+        hasBody: false
+    },
+    {
+        id: 'portal.replays.cancel',
+        surface: 'portal',
+        method: 'post',
+        path: '/webhook-app/replays/:replay_id/cancel',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            404,
+            409,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal replays',
+        hasBody: false
+    },
+    {
+        id: 'portal.analytics.get',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/analytics',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal analytics',
+        hasBody: false
+    },
+    {
+        id: 'portal.analytics.timeseries',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/analytics/timeseries',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal analytics',
+        hasBody: false
+    },
+    {
+        id: 'portal.stats.get',
+        surface: 'portal',
+        method: 'get',
+        path: '/webhook-app/stats',
+        success: 200,
+        statuses: [
+            200,
+            401,
+            403,
+            422,
+            429,
+            503
+        ],
+        security: [[{ scheme: 'portalSession', scopes: [] }]],
+        tag: 'Portal analytics',
         hasBody: false
     }
 ] as const;

@@ -758,7 +758,7 @@ export type ReplayFilters = {
 };
 
 /**
- * A task that sends deliveries again, a hundred a second at most.
+ * A task that sends deliveries again, at a pace that leaves room for what is published meanwhile.
  */
 export type Replay = {
     /**
@@ -2324,6 +2324,228 @@ export type PortalDeliveryDetail = {
 };
 
 /**
+ * Which deliveries to replay: `delivery_ids` alone, or a filter of at least one of the other fields. Test pings are replayed
+ * only by id.
+ *
+ */
+export type PortalReplayCreate = {
+    delivery_ids?: ReplayDeliveryIds;
+    start_date?: ReplayStart;
+    end_date?: ReplayEnd;
+    event_names?: ReplayEventNames;
+    endpoint_id?: ReplayEndpointId;
+    status?: ReplayDeliveryStatus;
+    /**
+     * Whether only to count the deliveries.
+     */
+    dry_run?: boolean;
+};
+
+/**
+ * Which deliveries are replayed, as it was asked for.
+ */
+export type PortalReplayFilters = {
+    delivery_ids?: ReplayDeliveryIds;
+    start_date?: ReplayStart;
+    end_date?: ReplayEnd;
+    event_names?: ReplayEventNames;
+    endpoint_id?: ReplayEndpointId;
+    status?: ReplayDeliveryStatus;
+};
+
+/**
+ * A task that sends deliveries again, at a pace that leaves room for what is published meanwhile.
+ */
+export type PortalReplay = {
+    /**
+     * The replay's id.
+     */
+    id: string;
+    status: ReplayStatus;
+    total: ReplayTotal;
+    /**
+     * How many of them it has been through. Those that retention removes meanwhile are never reached.
+     */
+    processed: number;
+    /**
+     * How many of the processed could not be sent again, because their event has been removed by retention or their
+     * endpoint is gone or takes no deliveries.
+     *
+     */
+    skipped: number;
+    /**
+     * When the replay was asked for. Deliveries made later are no part of it.
+     */
+    created_at: string;
+    /**
+     * When it was completed, cancelled or failed; `null` before.
+     */
+    ended_at: string | null;
+    filters: PortalReplayFilters;
+};
+
+/**
+ * Successful deliveries as a share of the finished ones, from 0 to 1; `null` when none is finished.
+ *
+ */
+export type SuccessRate = number | null;
+
+/**
+ * How deliveries went, by their present status in the time they were made in; of the fields those that were asked for.
+ * Percentiles are at most a fifth too high. Test pings do not count.
+ *
+ */
+export type PortalAnalytics = {
+    /**
+     * All deliveries that were made in the time.
+     */
+    total?: number;
+    /**
+     * Those that the endpoint took.
+     */
+    success?: number;
+    /**
+     * Those that will not be tried again, out of attempts or for another reason.
+     */
+    failed?: number;
+    /**
+     * Those that failed and will be tried again.
+     */
+    retrying?: number;
+    /**
+     * Those that were not tried yet.
+     */
+    pending?: number;
+    success_rate?: SuccessRate;
+    /**
+     * Half of the attempts that were started in the time took at most so many milliseconds; `null` without any.
+     */
+    latency_p50_ms?: number | null;
+    /**
+     * 95 % of them took at most so many milliseconds; `null` without any.
+     */
+    latency_p95_ms?: number | null;
+    /**
+     * 99 % of them took at most so many milliseconds; `null` without any.
+     */
+    latency_p99_ms?: number | null;
+};
+
+/**
+ * How long each point is. Days begin at midnight, weeks with Monday, in UTC.
+ */
+export type PortalInterval = 'minute' | 'hour' | 'day' | 'week';
+
+/**
+ * One interval of a timeseries.
+ */
+export type PortalTimeseriesPoint = {
+    /**
+     * When the interval begins, in UTC.
+     */
+    start: string;
+    /**
+     * All deliveries that were made in the time.
+     */
+    total: number;
+    /**
+     * Those that the endpoint took.
+     */
+    success: number;
+    /**
+     * Those that will not be tried again, out of attempts or for another reason.
+     */
+    failed: number;
+    /**
+     * Those that failed and will be tried again.
+     */
+    retrying: number;
+    /**
+     * Those that were not tried yet.
+     */
+    pending: number;
+    success_rate: SuccessRate;
+    /**
+     * Half of the attempts that were started in the time took at most so many milliseconds; `null` without any.
+     */
+    latency_p50_ms: number | null;
+    /**
+     * 95 % of them took at most so many milliseconds; `null` without any.
+     */
+    latency_p95_ms: number | null;
+    /**
+     * 99 % of them took at most so many milliseconds; `null` without any.
+     */
+    latency_p99_ms: number | null;
+};
+
+/**
+ * How deliveries went, interval by interval.
+ */
+export type PortalTimeseries = {
+    interval: PortalInterval;
+    /**
+     * The intervals one after the other, those in which nothing happened among them.
+     */
+    points: Array<PortalTimeseriesPoint>;
+};
+
+/**
+ * How the app is doing, over all that is kept (400 days). Test pings do not count.
+ */
+export type PortalStats = {
+    /**
+     * How many endpoints there are.
+     */
+    endpoints: number;
+    /**
+     * How many of them are active.
+     */
+    active_endpoints: number;
+    /**
+     * All deliveries that were made in the time.
+     */
+    total: number;
+    /**
+     * Those that the endpoint took.
+     */
+    success: number;
+    /**
+     * Those that will not be tried again, out of attempts or for another reason.
+     */
+    failed: number;
+    /**
+     * Those that failed and will be tried again.
+     */
+    retrying: number;
+    /**
+     * Those that were not tried yet.
+     */
+    pending: number;
+    success_rate: SuccessRate;
+    /**
+     * Half of the attempts that were started in the time took at most so many milliseconds; `null` without any.
+     */
+    latency_p50_ms: number | null;
+    /**
+     * 95 % of them took at most so many milliseconds; `null` without any.
+     */
+    latency_p95_ms: number | null;
+    /**
+     * 99 % of them took at most so many milliseconds; `null` without any.
+     */
+    latency_p99_ms: number | null;
+    /**
+     * When an attempt last succeeded; `null` when none did.
+     */
+    last_success_at: string | null;
+    /**
+     * When an attempt last failed; `null` when none did.
+     */
+    last_failure_at: string | null;
+};
+
+/**
  * What a test ping says.
  */
 export type PingData = {
@@ -2678,6 +2900,47 @@ export type PortalEndpointIdFilter = string;
  * The delivery's id.
  */
 export type PortalDeliveryId = DeliveryNumber;
+
+/**
+ * The replay's id.
+ */
+export type PortalReplayId = string;
+
+/**
+ * Only what was created at this time or later, to the minute; of what is more than 40 days ago, to the hour.
+ *
+ */
+export type PortalStartDate = string;
+
+/**
+ * Only what was created before this time, to the minute; of what is more than 40 days ago, to the hour.
+ *
+ */
+export type PortalEndDate = string;
+
+/**
+ * The fields to answer with, separated by commas; all of them unless given.
+ *
+ */
+export type PortalFields = string;
+
+/**
+ * The first point is the interval that holds this time. Unless given there are 60 minutes, 24 hours, 30 days or 12 weeks.
+ *
+ */
+export type PortalSeriesStart = string;
+
+/**
+ * The last point is the interval that holds what is right before this time; the present one unless given.
+ *
+ */
+export type PortalSeriesEnd = string;
+
+/**
+ * How long each point is.
+ *
+ */
+export type PortalIntervalFilter = PortalInterval;
 
 /**
  * The event's id, the same on every attempt and replay. Use it to recognise repetitions.
@@ -7971,6 +8234,409 @@ export type PortalDeliveriesGetResponses = {
 };
 
 export type PortalDeliveriesGetResponse = PortalDeliveriesGetResponses[keyof PortalDeliveriesGetResponses];
+
+export type PortalDeliveriesReplayData = {
+    body: PortalReplayCreate;
+    path?: never;
+    query?: never;
+    url: '/webhook-app/deliveries/replay';
+};
+
+export type PortalDeliveriesReplayErrors = {
+    /**
+     * The body is not JSON.
+     */
+    400: Problem;
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is not declared as `application/json`.
+     */
+    415: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalDeliveriesReplayError = PortalDeliveriesReplayErrors[keyof PortalDeliveriesReplayErrors];
+
+export type PortalDeliveriesReplayResponses = {
+    /**
+     * The replay was made, or counted by a dry run.
+     */
+    201: {
+        /**
+         * The replay; of a dry run the count alone.
+         */
+        data: PortalReplay | ReplayCount;
+    };
+};
+
+export type PortalDeliveriesReplayResponse = PortalDeliveriesReplayResponses[keyof PortalDeliveriesReplayResponses];
+
+export type PortalReplaysListData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * How many results a page has at most.
+         */
+        limit: number;
+        /**
+         * How many results to skip, from the first one or, with a `cursor`, from where that points. What lies further on is reached
+         * by `cursor`.
+         *
+         */
+        offset: number;
+        /**
+         * The `next_cursor` of the page before, in Base64. Leave it out for the first page; keep the filters the same.
+         *
+         */
+        cursor?: string;
+    };
+    url: '/webhook-app/replays';
+};
+
+export type PortalReplaysListErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalReplaysListError = PortalReplaysListErrors[keyof PortalReplaysListErrors];
+
+export type PortalReplaysListResponses = {
+    /**
+     * A page of replays.
+     */
+    200: {
+        /**
+         * The replays, newest first.
+         */
+        data: Array<PortalReplay>;
+        next_cursor: PortalNextCursor;
+        has_more: PortalHasMore;
+    };
+};
+
+export type PortalReplaysListResponse = PortalReplaysListResponses[keyof PortalReplaysListResponses];
+
+export type PortalReplaysGetData = {
+    body?: never;
+    path: {
+        /**
+         * The replay's id.
+         */
+        replay_id: string;
+    };
+    query?: never;
+    url: '/webhook-app/replays/{replay_id}';
+};
+
+export type PortalReplaysGetErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalReplaysGetError = PortalReplaysGetErrors[keyof PortalReplaysGetErrors];
+
+export type PortalReplaysGetResponses = {
+    /**
+     * The replay as it is now.
+     */
+    200: {
+        data: PortalReplay;
+    };
+};
+
+export type PortalReplaysGetResponse = PortalReplaysGetResponses[keyof PortalReplaysGetResponses];
+
+export type PortalReplaysCancelData = {
+    body?: never;
+    path: {
+        /**
+         * The replay's id.
+         */
+        replay_id: string;
+    };
+    query?: never;
+    url: '/webhook-app/replays/{replay_id}/cancel';
+};
+
+export type PortalReplaysCancelErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * There is nothing with this id that the credentials may see.
+     */
+    404: Problem;
+    /**
+     * The replay has ended already, so there is nothing to cancel.
+     */
+    409: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalReplaysCancelError = PortalReplaysCancelErrors[keyof PortalReplaysCancelErrors];
+
+export type PortalReplaysCancelResponses = {
+    /**
+     * The replay was stopped.
+     */
+    200: {
+        data: PortalReplay;
+    };
+};
+
+export type PortalReplaysCancelResponse = PortalReplaysCancelResponses[keyof PortalReplaysCancelResponses];
+
+export type PortalAnalyticsGetData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what was created at this time or later, to the minute; of what is more than 40 days ago, to the hour.
+         *
+         */
+        start_date?: string;
+        /**
+         * Only what was created before this time, to the minute; of what is more than 40 days ago, to the hour.
+         *
+         */
+        end_date?: string;
+        /**
+         * Only deliveries to this endpoint.
+         */
+        endpoint_id?: string;
+        /**
+         * The fields to answer with, separated by commas; all of them unless given.
+         *
+         */
+        fields?: string;
+    };
+    url: '/webhook-app/analytics';
+};
+
+export type PortalAnalyticsGetErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalAnalyticsGetError = PortalAnalyticsGetErrors[keyof PortalAnalyticsGetErrors];
+
+export type PortalAnalyticsGetResponses = {
+    /**
+     * How deliveries went.
+     */
+    200: {
+        data: PortalAnalytics;
+    };
+};
+
+export type PortalAnalyticsGetResponse = PortalAnalyticsGetResponses[keyof PortalAnalyticsGetResponses];
+
+export type PortalAnalyticsTimeseriesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The first point is the interval that holds this time. Unless given there are 60 minutes, 24 hours, 30 days or 12 weeks.
+         *
+         */
+        start_date?: string;
+        /**
+         * The last point is the interval that holds what is right before this time; the present one unless given.
+         *
+         */
+        end_date?: string;
+        /**
+         * How long each point is.
+         *
+         */
+        interval: PortalInterval;
+        /**
+         * Only deliveries to this endpoint.
+         */
+        endpoint_id?: string;
+    };
+    url: '/webhook-app/analytics/timeseries';
+};
+
+export type PortalAnalyticsTimeseriesErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalAnalyticsTimeseriesError = PortalAnalyticsTimeseriesErrors[keyof PortalAnalyticsTimeseriesErrors];
+
+export type PortalAnalyticsTimeseriesResponses = {
+    /**
+     * How deliveries went, interval by interval.
+     */
+    200: {
+        data: PortalTimeseries;
+    };
+};
+
+export type PortalAnalyticsTimeseriesResponse = PortalAnalyticsTimeseriesResponses[keyof PortalAnalyticsTimeseriesResponses];
+
+export type PortalStatsGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/webhook-app/stats';
+};
+
+export type PortalStatsGetErrors = {
+    /**
+     * There is no session, or it has ended.
+     */
+    401: Problem;
+    /**
+     * The request comes from a page of another origin, or with a credential of another kind.
+     */
+    403: Problem;
+    /**
+     * The input breaks a rule. `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The credential is used too fast. Nothing was done; repeat the request after `Retry-After`.
+     */
+    429: Problem;
+    /**
+     * The service cannot answer now. Whether a change was made is unknown; repeat it.
+     */
+    503: Problem;
+};
+
+export type PortalStatsGetError = PortalStatsGetErrors[keyof PortalStatsGetErrors];
+
+export type PortalStatsGetResponses = {
+    /**
+     * How the app is doing.
+     */
+    200: {
+        data: PortalStats;
+    };
+};
+
+export type PortalStatsGetResponse = PortalStatsGetResponses[keyof PortalStatsGetResponses];
 
 export type ReceivedEventWebhookPayload = WebhookPayload;
 
