@@ -758,7 +758,7 @@ export type ReplayFilters = {
 };
 
 /**
- * A task that sends deliveries again, a hundred a second at most.
+ * A task that sends deliveries again, at a pace that leaves room for what is published meanwhile.
  */
 export type Replay = {
     /**
