@@ -17,7 +17,7 @@ export type Outcome =
   | {
       /** 100–999. */
       statusCode: number
-      /** `retry-after` (in seconds) is honoured with 429 and 503. */
+      /** `retry-after` (seconds or an HTTP date; a day at most) is honoured with 429 and 503. */
       headers?: Record<string, string>
       body?: string
       /** How long the attempt took, in milliseconds; 10 by default. */

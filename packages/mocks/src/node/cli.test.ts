@@ -50,6 +50,18 @@ test('it says where it is, then what is called and sent, and ends on a signal', 
   expect(await ended).toBe(0)
 })
 
+test('a HEAD that is refused says no reason, and the next call is answered', async () => {
+  const { child, printed, ended } = run('--port', '0')
+  await expect.poll(() => printed.out, { timeout: 10_000 }).toContain('control')
+  const [baseUrl = ''] = /http:\S+/.exec(printed.out) ?? []
+  const path = '/api/v1/apps/app/webhooks'
+  expect((await fetch(baseUrl + path, { method: 'HEAD' })).status).toBe(401)
+  await expect.poll(() => printed.out).toMatch(/← HEAD \S+ 401 \d+ ms\n/)
+  expect((await fetch(baseUrl + path, { headers: { authorization: 'Bearer ph_test' } })).status).toBe(200)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+})
+
 test('a wrong option is one line, and where to look', async () => {
   const { printed, ended } = run('--prot', '1')
   expect(await ended).toBe(1)

@@ -23,9 +23,12 @@ export const startLines = ({ baseUrl, appId, apiKey }: MockServer, catalog: read
 
 `
 
+/** The answer to a HEAD has no body, so it does not say why. */
 const detailOf = async (response: Response): Promise<string> => {
   if (response.status < 400) return ''
-  const { detail }: { detail?: unknown } = await response.json()
+  const body = await response.text()
+  if (body === '') return ''
+  const { detail }: { detail?: unknown } = JSON.parse(body)
   return typeof detail === 'string' ? ` ${paint('dim', detail)}` : ''
 }
 

@@ -66,6 +66,22 @@ test('a retry is made when it is due', async () => {
   await expect.poll(() => mock.state.deliveries[0]).toMatchObject({ status: 'success', attemptCount: 2 })
 })
 
+test('an outcome that throws is a warning, and asked for again', async () => {
+  const warnings: string[] = []
+  const listener = ({ message }: Error) => warnings.push(message)
+  process.on('warning', listener)
+  await using mock = await startMockServer({
+    port: 0,
+    catalog: ['order.paid'],
+    outcome: () => (warnings.length === 0 ? 1000 : 204),
+  })
+  await mock.seed({ endpoints: [{ url: 'https://shop.example.com', events: ['*'] }] })
+  await new Posthorn(mock).events.publish({ type: 'order.paid', data: {} })
+  await expect.poll(() => mock.state.deliveries[0]?.status).toBe('success')
+  expect(warnings[0]).toBe('expected a status code of 100 to 999, got 1000')
+  process.off('warning', listener)
+})
+
 test('held back is held back, whatever is due', async () => {
   await using mock = await startMockServer({ port: 0, catalog: ['order.paid'], outcome: 204 })
   await mock.seed({ endpoints: [{ url: 'https://shop.example.com', events: ['*'] }] })

@@ -48,9 +48,12 @@ export interface MockServer extends PosthornControls, AsyncDisposable {
 /** How often it is looked what is due. */
 const TICK_MS = 100
 
+/** One that could not be made is due again at the next tick: an outcome may throw once and not the next time. */
+const warn = (error: unknown): void => process.emitWarning(error instanceof Error ? error : String(error))
+
 /** All at once, and nobody waits for them: the answer to a publish does not tell of them. */
 const attemptInBackground = async (mock: Mock, rows: readonly DeliveryRow[]): Promise<void> => {
-  for (const row of rows) void makeAttempt(mock, row)
+  for (const row of rows) void makeAttempt(mock, row).catch(warn)
 }
 
 /**
