@@ -48,6 +48,19 @@ test('a mistake ends with status 1 and one line', async () => {
   })
 })
 
+test('webhooks without an event end with status 1, and no types', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'posthorn-codegen-'))
+  const file = join(folder, 'openapi.yaml')
+  await writeFile(file, document.replace('/json:', '/xml:').replace('$ref: ./order.yaml', 'type: object'))
+  const failed = await run(file).catch((error: unknown) => error)
+  await rm(folder, { recursive: true })
+  expect(failed).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('None of the webhooks (order.paid) describes an event'),
+  })
+})
+
 test('help says how it is used', async () => {
   expect((await run('--help')).stdout).toContain('posthorn-codegen --catalog --out src/events.ts')
 })

@@ -1,11 +1,10 @@
 import type { EventDefinition, EventDefinitions } from './event-definition.ts'
+import { bodyType } from './body-type.ts'
 import { isRecord, isSchema, type JsonSchema } from './json-schema.ts'
 import { mapSchema } from './map-schema.ts'
+import { resolve, resolveAt } from './resolve.ts'
 
 const components = '#/components/schemas/'
-
-const at = (value: unknown, ...keys: string[]): unknown =>
-  keys.reduce((it: unknown, key) => (isRecord(it) ? it[key] : undefined), value)
 
 /** References into the components lead into `definitions`; `nullable` of OpenAPI 3.0 becomes a type. */
 const rewritten = (schema: JsonSchema): JsonSchema =>
@@ -15,10 +14,32 @@ const rewritten = (schema: JsonSchema): JsonSchema =>
     ...(nullable === true && typeof rest.type === 'string' && { type: [rest.type, 'null'] }),
   }))
 
-/** The one value that `type` has in the bodies that a schema describes; undefined if it may have several. */
-const onlyType = (schema: JsonSchema): unknown => {
-  const { const: value, enum: values = [] } = schema.properties?.type ?? {}
-  return value ?? (values.length === 1 ? values[0] : undefined)
+/** `application/json`, also with parameters, and the types that end in `+json`. */
+const jsonType = /^[\w.-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i
+
+const bodySchema = (document: unknown, item: unknown): unknown => {
+  const content = resolveAt(document, item, 'post', 'requestBody', 'content')
+  const name = isRecord(content) ? Object.keys(content).find(it => jsonType.test(it)) : undefined
+  if (name === undefined) return undefined
+  const media = resolveAt(document, content, name)
+  return isRecord(media) ? media.schema : undefined
+}
+
+/** The event types of a body; several when it is one of several. */
+const eventsOf = (
+  document: unknown,
+  name: string,
+  schema: JsonSchema,
+  seen: readonly unknown[] = [],
+): EventDefinition[] => {
+  const body = resolve(document, schema)
+  if (!isSchema(body)) throw new Error(`The body of the webhook ${name} refers to nothing in the document.`)
+  if (seen.includes(body)) return []
+  const choices = body.oneOf ?? body.anyOf
+  if (choices) return choices.flatMap(choice => eventsOf(document, name, choice, [...seen, body]))
+  const type = bodyType(document, schema)
+  if (type.is === 'word') return [{ type: type.word, schema: rewritten(schema), covers: 'body' }]
+  return type.is === 'any' ? [] : [{ type: name, schema: rewritten(schema), covers: 'data' }]
 }
 
 /**
@@ -30,32 +51,26 @@ const onlyType = (schema: JsonSchema): unknown => {
  * ```ts
  * const { events } = webhookEvents(JSON.parse(await readFile('openapi.json', 'utf8')))
  * ```
- * @throws Error when there is no such section
+ * @throws Error when there is no such section, or none of its webhooks describes an event
  */
 export const webhookEvents = (document: unknown): EventDefinitions => {
-  const webhooks = at(document, 'webhooks') ?? at(document, 'x-webhooks')
+  const webhooks = resolveAt(document, document, 'webhooks') ?? resolveAt(document, document, 'x-webhooks')
   if (!isRecord(webhooks)) throw new Error('The document has no webhooks section.')
-  const schemas = at(document, 'components', 'schemas')
+  const schemas = resolveAt(document, document, 'components', 'schemas')
   const definitions = Object.fromEntries(
     Object.entries(isRecord(schemas) ? schemas : {}).flatMap(([name, schema]) =>
       isSchema(schema) ? [[name, rewritten(schema)]] : [],
     ),
   )
-  const followed = (schema: JsonSchema): JsonSchema =>
-    schema.$ref === undefined ? schema : followed(definitions[schema.$ref.split('/').at(-1) ?? ''] ?? {})
-
-  const eventsOf = (name: string, schema: JsonSchema): EventDefinition[] => {
-    const body = followed(schema)
-    const parts = body.oneOf ?? body.anyOf
-    if (parts) return parts.flatMap(part => eventsOf(name, part))
-    const type = onlyType(body)
-    if (typeof type === 'string') return [{ type, schema, covers: 'body' }]
-    return body.properties?.type ? [] : [{ type: name, schema, covers: 'data' }]
-  }
-
   const events = Object.entries(webhooks).flatMap(([name, item]) => {
-    const schema = at(item, 'post', 'requestBody', 'content', 'application/json', 'schema')
-    return isSchema(schema) ? eventsOf(name, rewritten(schema)) : []
+    const schema = bodySchema(document, item)
+    return isSchema(schema) ? eventsOf(document, name, schema) : []
   })
+  const names = Object.keys(webhooks)
+  if (names.length > 0 && events.length === 0) {
+    throw new Error(
+      `None of the webhooks (${names.join(', ')}) describes an event: a POST with a JSON body, which has one word as its type or no type.`,
+    )
+  }
   return { events, definitions }
 }

@@ -67,16 +67,23 @@ test.each([
   { asked: 'a date of RFC 850', header: 'Monday, 16-Nov-26 09:45:00 GMT', next: '2026-11-16T09:45:00.000Z' },
   { asked: 'a date of asctime', header: 'Mon Nov 16 09:45:00 2026', next: '2026-11-16T09:45:00.000Z' },
   { asked: 'more than a day', header: '999999999999999', next: '2026-11-17T09:30:00.000Z' },
-  { asked: 'a date that has passed', header: 'Mon, 16 Nov 2026 09:00:00 GMT', next: '2026-11-16T09:30:10.000Z' },
+  {
+    asked: 'a date that has passed',
+    header: 'Mon, 16 Nov 2026 09:00:00 GMT',
+    next: '2026-11-16T09:30:10.000Z',
+  },
   { asked: 'no number of seconds', header: 'Infinity', next: '2026-11-16T09:30:10.000Z' },
   { asked: 'seconds of another notation', header: '1e3', next: '2026-11-16T09:30:10.000Z' },
-])('Retry-After of a 429 is honoured when it is longer than the schedule: $asked', async ({ header, next }) => {
-  const clock = stoppedClock()
-  using api = startApi({ now: clock.now, outcome: { statusCode: 429, headers: { 'Retry-After': header } } })
-  await anEndpoint(api, { retrySchedule: [10] })
-  await anEvent(api)
-  expect((await theDelivery(api)).nextAttemptAt).toBe(next)
-})
+])(
+  'Retry-After of a 429 is honoured when it is longer than the schedule: $asked',
+  async ({ header, next }) => {
+    const clock = stoppedClock()
+    using api = startApi({ now: clock.now, outcome: { statusCode: 429, headers: { 'Retry-After': header } } })
+    await anEndpoint(api, { retrySchedule: [10] })
+    await anEvent(api)
+    expect((await theDelivery(api)).nextAttemptAt).toBe(next)
+  },
+)
 
 test('a pending delivery waits for settle', async () => {
   using api = startApi({ outcome: 'pending' })
