@@ -51,6 +51,27 @@ test('a replay goes at a pace that leaves room for what is published meanwhile',
   expect(Math.max(...inASecond)).toBeLessThan(400)
 })
 
+test('a replay waits for an endpoint that is slow, so that its live events do not wait behind all of it', async () => {
+  await using slow = await startReceiver()
+  await using fast = await startReceiver()
+  const { posthorn } = await createApp(platform)
+  const { webhookId } = await failedDeliveries(posthorn, slow, 600)
+  await posthorn.webhooks.update(webhookId, { concurrency: 1 })
+  const other = await failedDeliveries(posthorn, fast, 400)
+  const answer = Promise.withResolvers<void>()
+  slow.answer({ after: answer.promise })
+
+  const made = await replay(posthorn, { endpointId: webhookId })
+  await replayThat(posthorn, made.id, 'has begun', ({ processed }) => processed >= 100)
+  // It takes the other task some turns to end: this one has had as many.
+  await replayed(posthorn, { endpointId: other.webhookId })
+  expect((await posthorn.replays.get(made.id)).processed).toBeLessThan(300)
+
+  slow.answer({})
+  answer.resolve()
+  expect(await completed(posthorn, made)).toMatchObject({ processed: 600, skipped: 0 })
+})
+
 test('a replay that is cancelled stops within a second, and cannot be cancelled again', async () => {
   await using receiver = await startReceiver()
   const { posthorn } = await createApp(platform)

@@ -32,6 +32,7 @@ const countAsked = async ({ deliveries }: Deps, asked: Asked, maxTimeMS: number)
 /** Deliveries outlive their endpoint, but cannot be sent to it any more: a filter by one that is gone is a mistake. */
 const assertKnown = async (deps: Deps, scope: AppScope, filters: ReplayFilters, total: number | null) => {
   const { deliveryIds, endpointId } = filters
+  if (deliveryIds && total === null) throw new Unavailable()
   if (deliveryIds && total !== deliveryIds.length) throw new NotFound('delivery')
   if (endpointId !== undefined) await findEndpoint(deps.endpoints, scope, endpointId)
 }

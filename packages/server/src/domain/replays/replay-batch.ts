@@ -79,15 +79,15 @@ const sendAgain = async (deps: ReplayDeps, task: Task, ids: readonly number[]): 
 
 /**
  * Does what is planned. It may be done again after a crash at any point, and leads to the same.
- * @returns the endpoints that have got something to send, and how many deliveries could not be replayed
+ * @returns how many deliveries could not be replayed
  */
 export const replayBatch = async (
   deps: ReplayDeps,
   task: Task,
   { due, again }: ReplayPlan,
-): Promise<{ endpointIds: string[]; skipped: number }> => {
+): Promise<number> => {
   const [woken, replayed] = await Promise.all([makeDue(deps, task, due), sendAgain(deps, task, again)])
   const endpointIds = [...new Set([...woken, ...replayed.map(({ endpointId }) => endpointId)])]
   if (endpointIds.length > 0) await deps.wake(endpointIds)
-  return { endpointIds, skipped: again.length - replayed.length }
+  return again.length - replayed.length
 }

@@ -76,7 +76,7 @@ const schema = new Schema<ReplayRow>(
   { autoIndex: false, versionKey: false, minimize: false },
 )
 schema.index({ appId: 1, _id: -1 })
-schema.index({ open: 1, _id: 1 }, { partialFilterExpression: { open: { $exists: true } } })
+schema.index({ appId: 1, _id: 1 }, { partialFilterExpression: { open: { $exists: true } } })
 schema.index({ expireAt: 1 }, { expireAfterSeconds: 0 })
 
 export const replayModel = (connection: Connection): Model<ReplayRow> =>

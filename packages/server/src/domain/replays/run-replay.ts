@@ -45,7 +45,7 @@ const countAll = async (deps: RunDeps, task: Held): Promise<void> => {
 const nextRows = async (deps: RunDeps, task: Held, walk: Walk) => {
   const find = (_id: Condition<number>) =>
     rowsIn(deps.deliveries)
-      .find({ ...selectionOf(task), _id }, { projection: { nextAt: 1, expireAt: 1 } })
+      .find({ ...selectionOf(task), _id }, { projection: { endpointId: 1, nextAt: 1, expireAt: 1 } })
       .sort({ _id: 1 })
       .limit(BATCH)
       .toArray()
@@ -55,39 +55,38 @@ const nextRows = async (deps: RunDeps, task: Held, walk: Walk) => {
   return await walk.next({ after: Math.max(after, task.after), end, limit: BATCH, find })
 }
 
-/** What comes next; undefined at the end. */
-const planOf = async (deps: RunDeps, task: Held, walk: Walk): Promise<ReplayPlan | undefined> => {
+/** What comes next; undefined at the end, `busy` while its endpoints have enough to do without it. */
+const planOf = async (deps: RunDeps, task: Held, walk: Walk): Promise<ReplayPlan | 'busy' | undefined> => {
   if (task.plan) return task.plan
   const rows = await nextRows(deps, task, walk)
   const last = rows.at(-1)
-  return (
-    last && {
-      due: rows.filter(row => row.nextAt).map(({ _id }) => _id),
-      again: rows.filter(row => row.expireAt).map(({ _id }) => _id),
-      size: rows.length,
-      last: last._id,
-    }
-  )
+  if (!last) return undefined
+  if (await isAnyBusy(deps, [...new Set(rows.map(({ endpointId }) => endpointId))])) return 'busy'
+  return {
+    due: rows.filter(row => row.nextAt).map(({ _id }) => _id),
+    again: rows.filter(row => row.expireAt).map(({ _id }) => _id),
+    size: rows.length,
+    last: last._id,
+  }
 }
 
-type Step = { task: Held; isBusy: boolean } | 'ended'
-
-const step = async (deps: RunDeps, task: Held, walk: Walk): Promise<Step> => {
+const step = async (deps: RunDeps, task: Held, walk: Walk): Promise<Held | 'busy' | 'ended'> => {
   const plan = await planOf(deps, task, walk)
+  if (plan === 'busy') return 'busy'
   if (!plan) {
     await endReplay(deps, { _id: task._id, runner: task.runner }, 'completed')
     return 'ended'
   }
   if (!(await change(deps, task, { $set: { plan } }))) return 'ended'
-  const { endpointIds, skipped } = await replayBatch(deps, task, plan)
+  const skipped = await replayBatch(deps, task, plan)
   const row = await change(deps, task, {
     $set: { after: plan.last },
     $inc: { processed: plan.size, skipped },
     $unset: { plan: '' },
   })
   if (!row) return 'ended'
-  const [isBusy] = await Promise.all([isAnyBusy(deps, endpointIds), deps.pace.pass(plan.size)])
-  return { task: { ...row, runner: task.runner }, isBusy }
+  await deps.pace.pass(plan.size)
+  return { ...row, runner: task.runner }
 }
 
 /**
@@ -110,8 +109,8 @@ export const runReplay =
     for (const until = performance.now() + TURN_MS; mayGoOn() && performance.now() < until; ) {
       const done = await step(deps, task, walk)
       if (done === 'ended') return false
-      if (done.isBusy) return true
-      ;({ task } = done)
+      if (done === 'busy') return true
+      task = done
     }
     return true
   }

@@ -92,8 +92,8 @@ test('apps cannot be made for a tenant that is unknown, out of reach, or under a
   await apps.create(root, { id: 'taken', name: 'Shop', tenantId: tenant.id })
   const input = { name: 'Shop', tenantId: tenant.id }
   await expect(apps.create(root, { ...input, id: 'taken' })).rejects.toThrow(Conflict)
-  await expect(apps.create(root, { ...input, tenantId: 'nobody' })).rejects.toThrow(InvalidInput)
-  await expect(apps.create({ ...root, partnerId: 'p2' }, input)).rejects.toThrow(InvalidInput)
+  await expect(apps.create(root, { ...input, tenantId: 'nobody' })).rejects.toThrow(NotFound)
+  await expect(apps.create({ ...root, partnerId: 'p2' }, input)).rejects.toThrow(NotFound)
   await expect(apps.create({ ...root, appId: 'taken' }, input)).rejects.toThrow(Forbidden)
 })
 

@@ -36,11 +36,12 @@ const revealing: Readonly<Record<string, RegExp>> = {
   'admin.webhooks.rotateSecret': /"whsec_/,
   'portal.endpoints.create': /"whsec_/,
   'portal.endpoints.rotateSecret': /"whsec_/,
+  'platform.sessionTickets.create': /"pst_/,
   'platform.appKeys.create': /"ph_[0-9a-f]{24}_/,
   'platform.tenantKeys.create': /"ph_[0-9a-f]{24}_/,
 }
 
-const secret = /whsec_|ph_[0-9a-f]{24}_/
+const secret = /whsec_|ph_[0-9a-f]{24}_|pst_[\w-]{20}/
 
 const answering = routes.filter((route: Route) => route.method !== 'delete' && !isPublic(route))
 
