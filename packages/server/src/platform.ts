@@ -12,6 +12,11 @@ const CONNECTED = 1
 const RETRY_MS = 1_000
 const FLUSH_ROLLUPS_MS = 1_000
 
+const pause = (ms: number): Promise<void> =>
+  new Promise(resolve => {
+    setTimeout(resolve, ms).unref()
+  })
+
 /** One process of Posthorn: brings its parts up in order, again and again until the database is there, and down again. */
 export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) => {
   const parts = compose(config, log, tracing)
@@ -108,7 +113,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
       state = 'stopping'
       // What comes before the engine is broken off by closing the connection.
       if (done < engineStarted - 1) return
-      await starting?.catch(() => undefined)
+      await Promise.race([starting?.catch(() => undefined), pause(config.drainSeconds * 1000)])
       if (done >= engineStarted) await drain()
     },
     /** Hands everything back and closes. To be called after `drain`. */

@@ -51,6 +51,14 @@ export const createDeliver = (deps: DeliverDeps) => {
     return { result: made.result, written }
   }
 
+  /** What cannot be delivered stays claimed, and is found to be nobody's later. */
+  const giveUp =
+    ({ row }: ClaimedDelivery) =>
+    (error: unknown): void => {
+      held.delete(row._id)
+      onError(error)
+    }
+
   let alone: Promise<unknown> = Promise.resolve()
   /** Sends what may have crashed its worker with nothing of its kind beside it, so that a crash tells who it was. */
   const deliverAlone = (delivery: ClaimedDelivery): Promise<unknown> => {
@@ -63,10 +71,7 @@ export const createDeliver = (deps: DeliverDeps) => {
         ),
       )
       .then(() => deliver(delivery))
-      .catch(error => {
-        held.delete(_id)
-        onError(error)
-      })
+      .catch(giveUp(delivery))
     return alone
   }
 
@@ -76,7 +81,7 @@ export const createDeliver = (deps: DeliverDeps) => {
       const current = waitedMs < STALE_MS ? delivery : await refreshed(deps, delivery).catch(() => delivery)
       if (current === 'taken') held.delete(delivery.row._id)
       else if (current === 'held') await deps.release([delivery]).catch(onError)
-      else await (needsCare(current.row) ? deliverAlone(current) : deliver(current))
+      else await (needsCare(current.row) ? deliverAlone(current) : deliver(current).catch(giveUp(current)))
     },
     /** Sends one delivery at once, past its endpoint's queue, and resolves when its outcome is durable. */
     now: async (delivery: ClaimedDelivery): Promise<SentNow> => {

@@ -29,6 +29,8 @@ export const createEngine = (deps: EngineDeps) => {
     log.warn({ err: error }, 'the delivery engine met an error and goes on')
   const lanes = createLaneHolder()
   const held = new Set<number>()
+  /** What was published before the stop, and stored after it, on its way back. */
+  const releasing = new Set<Promise<void>>()
   let batch = 0
   let stopping = false
 
@@ -80,7 +82,10 @@ export const createEngine = (deps: EngineDeps) => {
   const accept = (deliveries: readonly ClaimedDelivery[], reserved: boolean): void => {
     for (const { row } of deliveries) held.add(row._id)
     dispatcher.accept(deliveries, reserved)
-    if (stopping) void release(dispatcher.drop()).catch(onError)
+    if (!stopping) return
+    const released = release(dispatcher.drop()).catch(onError)
+    releasing.add(released)
+    void released.finally(() => releasing.delete(released))
   }
 
   const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
@@ -193,6 +198,7 @@ export const createEngine = (deps: EngineDeps) => {
     /** Gives back whatever still carries this process's claim, and its worker number. */
     leave: async (): Promise<void> => {
       const { incarnation } = membership.current()
+      await Promise.all(releasing)
       await inherit({ ...deps, wake, now: clock.now }, incarnation, 'blameless')
       await waker.stop()
       // An outcome that was given up may have been written in part.

@@ -69,10 +69,11 @@ export const createWaker = ({ endpoints, now, nudge }: WakerDeps) => {
 
   return {
     wake: wakeOrRemember,
-    /** Tries once more, and never again. @throws when it still cannot */
-    stop: (): Promise<void> => {
+    /** Waits for the write under way, tries once more what failed, and never again. @throws when it still cannot */
+    stop: async (): Promise<void> => {
       stopped = true
-      return settle()
+      await writes.submit([]).catch(() => undefined)
+      await settle()
     },
   }
 }

@@ -55,7 +55,10 @@ export const createJobs = (deps: JobsDeps) => {
     deps.lanes.keepAtMost(share)
     if (looking) return
     looking = true
-    await agenda.start()
+    await agenda.start().catch((error: unknown) => {
+      looking = false
+      throw error
+    })
   }
 
   return {

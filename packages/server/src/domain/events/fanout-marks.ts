@@ -4,8 +4,11 @@ import type { EventRow } from './event-model.ts'
 
 const FLUSH_MS = 50
 
-/** The mark that the first of some events carries for all of them. */
-export const fanoutMark = (others: readonly string[]) => ({ fanout: true as const, siblings: [...others] })
+/** The mark that the first of some events carries for all of them; alone, it leaves the siblings that it has. */
+export const fanoutMark = (others: readonly string[]) => ({
+  fanout: true as const,
+  ...(others.length > 0 && { siblings: [...others] }),
+})
 
 /**
  * Marks of events that are on their way to becoming deliveries: one for all that are written together. They are taken off

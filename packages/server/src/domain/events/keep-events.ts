@@ -31,21 +31,26 @@ export const keepEventsOf = async (
   return new Set(kept.map(({ _id }) => _id))
 }
 
+/** A delivery is open while it waits, and while it is claimed. */
+const open = [{ nextAt: { $exists: true } }, { claim: { $exists: true } }]
+
 /** Keeps the events of deliveries that are still open, such as an endpoint's that has been paused for long, beyond their retention. */
 export const keepEvents = async ({ events, deliveries, now }: KeepDeps): Promise<void> => {
   const old = firstDeliveryIdAt(daysAfter(now(), -OLD_DAYS))
-  for (let after = -1; ; ) {
-    const rows = await rowsIn(deliveries)
-      .find({ nextAt: { $exists: true }, _id: { $gt: after, $lt: old } }, { projection: { eventId: 1 } })
-      .sort({ _id: 1 })
-      .limit(BATCH)
-      .toArray()
-    const last = rows.at(-1)
-    if (!last) return
+  const keep = async (eventIds: readonly string[]): Promise<unknown> =>
     await rowsIn(events).updateMany(
-      { _id: { $in: rows.map(({ eventId }) => eventId) }, expireAt: { $lt: daysAfter(now(), SOON_DAYS) } },
+      { _id: { $in: [...eventIds] }, expireAt: { $lt: daysAfter(now(), SOON_DAYS) } },
       { $set: { expireAt: daysAfter(now(), LONGER_DAYS) } },
     )
-    after = last._id
+  for (const state of open) {
+    for (let after: number | undefined = -1; after !== undefined; ) {
+      const rows: Pick<DeliveryRow, '_id' | 'eventId'>[] = await rowsIn(deliveries)
+        .find({ ...state, _id: { $gt: after, $lt: old } }, { projection: { eventId: 1 } })
+        .sort({ _id: 1 })
+        .limit(BATCH)
+        .toArray()
+      if (rows.length > 0) await keep(rows.map(({ eventId }) => eventId))
+      after = rows.at(-1)?._id
+    }
   }
 }

@@ -30,6 +30,16 @@ export interface PublishGroupDeps {
   nextDeliveryId: () => number
 }
 
+/** Nothing may go on behind a failure: what is planned meanwhile would be nobody's. @throws what failed first */
+const allEnded = async <Results extends readonly unknown[]>(
+  work: {
+    [Index in keyof Results]: Promise<Results[Index]>
+  },
+): Promise<Results> => {
+  await Promise.allSettled(work)
+  return (await Promise.all(work)) as Results
+}
+
 interface Planned {
   app: AppEntry
   event: EventRow
@@ -73,7 +83,7 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     }
     planned.plan = planDeliveries(planned.app, planned.event, deps.nextDeliveryId, deps.handOver.reserve)
     const { decisions } = planned.plan
-    await Promise.all([
+    await allEnded([
       storeDeliveries(deps, [planned.plan]),
       rowsIn(deps.events).updateOne({ _id: planned.event._id }, { $set: { decisions } }),
     ])
@@ -90,7 +100,7 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
   /** @returns the event that carries the mark of those that are stored */
   const store = async (group: readonly Planned[]): Promise<string | undefined> => {
     const appIds = [...new Set(group.map(({ app }) => app.appId))]
-    const [taken, versions] = await Promise.all([
+    const [taken, versions] = await allEnded([
       insertEvents(group),
       deps.directory.currentVersions(appIds),
       storeDeliveries(
@@ -100,9 +110,9 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     ])
     const stored = group.filter(it => !taken.has(it)).map(({ event }) => event._id)
     if (stored[0] !== group[0]?.event._id) await deps.marks.put(stored)
-    await Promise.all([...taken].map(planned => refuse(planned, 'key-taken')))
+    await allEnded([...taken].map(planned => refuse(planned, 'key-taken')))
     const outdated = group.filter(it => !taken.has(it) && versions.get(it.app.appId) !== it.app.version)
-    await Promise.all(outdated.map(planAnew))
+    await allEnded(outdated.map(planAnew))
     return stored[0]
   }
 

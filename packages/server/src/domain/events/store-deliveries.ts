@@ -13,8 +13,11 @@ interface StoreDeps {
   nextDeliveryId: () => number
 }
 
-export const abandonPlan = ({ handOver }: Pick<StoreDeps, 'handOver'>, plan: DeliveryPlan): void =>
+/** Gives back the room that was reserved for a plan, once. */
+export const abandonPlan = ({ handOver }: Pick<StoreDeps, 'handOver'>, plan: DeliveryPlan): void => {
   handOver.abandon(plan.claimed.map(({ endpoint }) => endpoint.id))
+  plan.claimed = []
+}
 
 /** A row that a sweep has put in already is the sweep's: it will be claimed like any other. */
 const dropPresent = (deps: StoreDeps, plan: DeliveryPlan, present: ReadonlySet<DeliveryRow>): void => {
