@@ -94,13 +94,30 @@ test.each([
     answer: () => Promise.reject(new TypeError('fetch failed')),
     error: /fetch failed/,
   },
-])('$trouble is an error of its own, and asked for again the next time', async ({ answer, error }) => {
+])(
+  '$trouble is an error of its own, and asked for again once the cool-down is over',
+  async ({ answer, error }) => {
+    const keys = keySet()
+    served = answer
+    const failed = await outcome(keys, old)
+    expect(failed).toBeInstanceOf(Error)
+    expect(String(failed)).toMatch(error)
+    serve(old)
+    time += 29_999
+    expect(await outcome(keys, old)).toBe(failed)
+    expect(fetches).toHaveLength(1)
+    time += 1
+    expect(await outcome(keys, old)).toBe('valid')
+  },
+)
+
+test('a fetch that fails does not take away keys that are still good', async () => {
   const keys = keySet()
-  served = answer
-  const failed = await outcome(keys, old)
-  expect(failed).toBeInstanceOf(Error)
-  expect(String(failed)).toMatch(error)
-  serve(old)
+  expect(await outcome(keys, old)).toBe('valid')
+  time += 30_000
+  served = () => new Response(null, { status: 503 })
+  for (let n = 0; n < 5; n += 1) expect(String(await outcome(keys, other))).toMatch('503')
+  expect(fetches).toHaveLength(2)
   expect(await outcome(keys, old)).toBe('valid')
 })
 

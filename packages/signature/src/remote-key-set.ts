@@ -6,8 +6,8 @@ export interface RemoteKeySetOptions {
   /** For how long fetched keys are used without asking again, in seconds; 600 by default. */
   maxAgeSeconds?: number
   /**
-   * When no key matches, the set is fetched anew unless that was done within so many seconds; 30 by default. Without this
-   * anybody could have a receiver fetch as often as they like.
+   * When no key matches or a fetch failed, the set is fetched anew unless that was done within so many seconds; 30 by
+   * default. Without this anybody could have a receiver fetch as often as they like.
    */
   cooldownSeconds?: number
   /** After how long a fetch is given up, in seconds; 5 by default. */
@@ -23,13 +23,18 @@ interface Fetched {
   at: number
 }
 
+interface Failed {
+  error: unknown
+  at: number
+}
+
 /**
  * Makes a key of the Ed25519 public keys at a URL, such as `…/apps/{appId}/.well-known/jwks.json` of a Posthorn server, to be
  * made once and given to `verify` in place of a secret. The keys are fetched when they are first needed, and anew when they
  * are old or none of them matches, so that it follows rotations.
  *
  * When they cannot be fetched `verify` rejects with that error, not with a `SignatureError`: let it become a 5xx, and the
- * sender tries again.
+ * sender tries again. Until `cooldownSeconds` are over it rejects with the same error, without a fetch.
  *
  * @example
  * ```ts
@@ -40,24 +45,34 @@ interface Fetched {
 export function remoteKeySet(url: string | URL, options: RemoteKeySetOptions = {}): VerifyingKey {
   const { maxAgeSeconds = 600, cooldownSeconds = 30, timeoutSeconds = 5, now = Date.now } = options
   let fetched: Fetched | undefined
+  let failed: Failed | undefined
   let fetching: Promise<Fetched> | undefined
 
-  const load = async (): Promise<Fetched> => {
-    const at = now()
+  const download = async (at: number): Promise<Fetched> => {
     const signal = AbortSignal.timeout(timeoutSeconds * 1000)
     const response = await (options.fetch ?? fetch)(url, { signal })
     if (!response.ok) throw new Error(`GET ${url} answered ${response.status} instead of a key set.`)
-    fetched = { keys: await importKeySet(await response.json()), at }
-    return fetched
+    return { keys: await importKeySet(await response.json()), at }
   }
+  const load = async (): Promise<Fetched> => {
+    const at = now()
+    try {
+      fetched = await download(at)
+      return fetched
+    } catch (error) {
+      failed = { error, at }
+      throw error
+    }
+  }
+  const youngerThan = (seconds: number, { at }: { at: number }): boolean => now() - at < seconds * 1000
   /** All who need the keys at the same time share one request. */
-  const shared = (): Promise<Fetched> => {
+  const shared = async (): Promise<Fetched> => {
+    if (failed && youngerThan(cooldownSeconds, failed)) throw failed.error
     fetching ??= load().finally(() => {
       fetching = undefined
     })
-    return fetching
+    return await fetching
   }
-  const youngerThan = (seconds: number, { at }: Fetched): boolean => now() - at < seconds * 1000
 
   return {
     version: 'v1a',
