@@ -117,6 +117,27 @@ test.each(['page=0', 'page=-1', 'page=x', 'page=1.5', 'per_page=0', 'per_page=10
   },
 )
 
+test('a token bound to a partner or a tenant lists, counts and filters what is theirs alone', async () => {
+  const [mine, others] = [`mine-${Date.now()}`, `others-${Date.now()}`]
+  const [one, two, foreign] = [await newTenant(mine), await newTenant(mine), await newTenant(others)]
+  const ids: Record<string, string> = {}
+  for (const { id } of [one, two, foreign]) ids[id] = (await create({ tenant_id: id, url })).id
+  const seen = async (claims: Record<string, unknown>, query = '') => {
+    const list = bodyOf<NumberedList<AdminWebhook>>(await ask('GET', `/?${query}`, undefined, claims))
+    return { ids: list.items.map(({ id }) => id), total: list.total, pages: list.pages }
+  }
+  const nothing = { ids: [], total: 0, pages: 0 }
+  const both = { ids: [ids[two.id], ids[one.id]], total: 2, pages: 1 }
+
+  expect(await seen({ partner_id: mine })).toEqual(both)
+  expect(await seen({ partner_id: mine }, `partner_id=${mine}`)).toEqual(both)
+  expect(await seen({ partner_id: mine }, `partner_id=${others}`)).toEqual(nothing)
+  expect(await seen({ partner_id: mine }, `tenant_id=${foreign.id}`)).toEqual(nothing)
+  expect(await seen({ tenant_id: one.id })).toEqual({ ids: [ids[one.id]], total: 1, pages: 1 })
+  expect(await seen({ tenant_id: one.id }, `partner_id=${others}`)).toEqual(nothing)
+  expect(await seen({ tenant_id: one.id }, `tenant_id=${two.id}`)).toEqual(nothing)
+})
+
 test('tenant_id and partner_id filter; a partner stands for all of its tenants', async () => {
   const partner = `partner-${Date.now()}`
   const [one, two, alone] = [await newTenant(partner), await newTenant(partner), await newTenant()]
