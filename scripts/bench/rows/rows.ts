@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts'
+import { analytics } from './analytics.ts'
 import { batches } from './batches.ts'
 import { latency } from './latency.ts'
 import { listDeliveries } from './list-deliveries.ts'
@@ -8,7 +9,7 @@ import { oneToTen } from './one-to-ten.ts'
 import { slowNeighbour } from './slow-neighbour.ts'
 import { twoProcesses } from './two-processes.ts'
 
-/** The table of docs/architecture.md, in its order. */
+/** What is to be reached, in the order of the table. */
 export const rows: readonly Row[] = [
   oneToOne,
   oneToTen,
@@ -17,5 +18,6 @@ export const rows: readonly Row[] = [
   twoProcesses,
   slowNeighbour,
   listDeliveries,
+  analytics,
   memory,
 ]
