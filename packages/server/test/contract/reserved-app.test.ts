@@ -24,9 +24,17 @@ const bodies: Partial<Record<Route['id'], unknown>> = {
   'webhooks.create': { url: 'http://127.0.0.1:9/hook', events: ['*'] },
   'webhooks.update': { name: 'Renamed' },
   'events.publish': { type: 'posthorn.endpoint.failing', data: {} },
+  'replays.create': { status: 'failed' },
   'events.publishBatch': { events: [{ type: 'posthorn.endpoint.failing', data: {} }] },
 }
-const ids = { appId: OPERATIONS, webhookId: 'none', eventId: 'none', deliveryId: 1, name: 'none' }
+const ids = {
+  appId: OPERATIONS,
+  webhookId: 'none',
+  eventId: 'none',
+  deliveryId: 1,
+  replayId: 'none',
+  name: 'none',
+}
 const ask = (route: Route, credential: string) =>
   call({
     method: route.method.toUpperCase(),
@@ -47,6 +55,8 @@ const rootStatuses: Partial<Record<Route['id'], number>> = {
   'deliveries.listAll': 200,
   'events.list': 200,
   'eventTypes.list': 200,
+  'replays.list': 200,
+  'replays.create': 201,
   'events.publish': 422,
   'events.publishBatch': 422,
 }
@@ -96,8 +106,8 @@ test('nobody can take its id, delete it, or have a key to it', async () => {
   expect(await refusal('POST', `/apps/${OPERATIONS}/api-keys`, rootKey, key)).toEqual([403, 'forbidden'])
   expect(await refusal('POST', `/tenants/${OPERATIONS}/api-keys`, rootKey, key)).toEqual([404, 'not_found'])
   expect(await refusal('POST', '/apps', rootKey, { name: 'Beside', tenantId: OPERATIONS })).toEqual([
-    422,
-    'invalid_input',
+    404,
+    'not_found',
   ])
 })
 
