@@ -28,7 +28,9 @@ export function toScript(steps: readonly Step[]): string {
       ? `cat >${step.file} <<'END_OF_FILE'\n${step.text}END_OF_FILE`
       : `{\n${step.commands}} >"$OUT/${at}" 2>"$OUT/${at}.errors"`,
   )
-  return ['set -euo pipefail', "trap 'kill $(jobs -p) 2>/dev/null; wait' EXIT", ...lines, ''].join('\n')
+  // By group, as what npx starts does not end with it.
+  const end = "trap 'for job in $(jobs -p); do kill -- -$job 2>/dev/null; done; wait' EXIT"
+  return ['set -meuo pipefail', end, ...lines, ''].join('\n')
 }
 
 /** Whether it is what the guide says, in which `…` stands for anything. */
