@@ -138,6 +138,8 @@ test('a repeat under the key of a publish that was cut off before its deliveries
   await withDatabase(platform.database, async db => {
     const deliveries = db.collection('deliveries')
     await eventually(async () => (await deliveries.deleteOne(stored)).deletedCount === 1, 'it to be recorded')
+    const marked = () => db.collection('events').countDocuments({ type: 'order.paid', fanout: true })
+    await eventually(async () => (await marked()) === 0, 'all marks to be taken off')
   })
 
   expect(await posthorn.events.publish({ ...paid(1), id: 'cut-off' })).toEqual(first)
