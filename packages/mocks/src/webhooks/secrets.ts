@@ -1,14 +1,22 @@
-import { generateKeyPair, generateSecret, importSecret, SignatureError } from '@posthorn/signature'
+import {
+  deriveKeyPair,
+  generateKeyPair,
+  generateSecret,
+  importSecret,
+  SignatureError,
+} from '@posthorn/signature'
 import type { SignatureScheme } from '../generated/types.gen.ts'
 import { invalidAt } from '../http/problem.ts'
 import type { MockSecret } from '../state/state.ts'
-import { isPrivateKey, publicKeyOf } from './public-key.ts'
 
 const expected: Record<SignatureScheme, string> = {
   hmac: 'expected a key of 8 to 256 bytes',
   ed25519:
     'expected an Ed25519 private key: whsk_ and the base64 of its 32 bytes, or of 64 with the public key',
 }
+
+/** Whether a secret is an Ed25519 private key (Standard Webhooks). */
+const isPrivateKey = (secret: string): boolean => secret.startsWith('whsk_')
 
 const assertOfScheme = async (scheme: SignatureScheme, secret: string): Promise<void> => {
   const refusal = invalidAt(['body', 'secret'], expected[scheme], 'secret')
@@ -24,8 +32,8 @@ const assertOfScheme = async (scheme: SignatureScheme, secret: string): Promise<
 export const newSecret = async (scheme: SignatureScheme, given?: string): Promise<MockSecret> => {
   if (given !== undefined) await assertOfScheme(scheme, given)
   if (scheme === 'hmac') return { value: given ?? generateSecret(), publicKey: null, expiresAt: null }
-  const value = given ?? (await generateKeyPair()).privateKey
-  return { value, publicKey: await publicKeyOf(value), expiresAt: null }
+  const { publicKey, ...made } = await (given === undefined ? generateKeyPair() : deriveKeyPair(given))
+  return { value: given ?? made.privateKey, publicKey, expiresAt: null }
 }
 
 /** What a receiver verifies with, and is shown. */

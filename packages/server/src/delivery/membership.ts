@@ -1,5 +1,5 @@
-import { MongoServerError } from 'mongodb'
 import type { Model } from 'mongoose'
+import { isDuplicateKey } from '../domain/duplicate-key.ts'
 import { Unavailable } from '../domain/errors.ts'
 import { uuidv7 } from '../domain/uuid.ts'
 import { MAX_WORKERS, type WorkerRow } from '../domain/workers/worker-model.ts'
@@ -29,8 +29,6 @@ interface MembershipDeps {
   onError: (error: unknown) => void
 }
 
-const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000
-
 /** Leases a worker number and keeps it by a heartbeat; a process that lost its lease joins again as somebody new. */
 export const createMembership = ({
   workers,
@@ -52,7 +50,7 @@ export const createMembership = ({
       const row = { _id: number, incarnation, delivers: delivers(), heartbeatAt: clock.now() }
       await rowsIn(workers).insertOne(row)
     } catch (error) {
-      if (isDuplicate(error)) return false
+      if (isDuplicateKey(error)) return false
       throw error
     }
     current = { number, incarnation }

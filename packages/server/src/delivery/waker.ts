@@ -1,12 +1,10 @@
 import type { Model } from 'mongoose'
 import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
 import { createGroupCommit } from '../domain/group-commit.ts'
-import { rowsIn } from '../domain/rows-in.ts'
+import { updateInOrder } from '../domain/update-in-order.ts'
 
 const AGAIN_MS = 1_000
 const BATCH = 1_000
-
-const byId = (a: string, b: string): number => (a < b ? -1 : 1)
 
 interface WakerDeps {
   endpoints: Model<EndpointRow>
@@ -24,17 +22,17 @@ export const createWaker = ({ endpoints, now, nudge }: WakerDeps) => {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
-  // One write at a time for all who wake meanwhile, row by row in the order of ids: where a write locks each row that it
-  // touches until it ends, two that take the same rows in different orders would wait for each other.
+  // One write at a time for all who wake meanwhile.
   const writes = createGroupCommit<readonly string[], true>({
     maxGroupsInFlight: 1,
     sizeOf: ids => ids.length,
     write: async wakes => {
-      const ids = [...new Set(wakes.flat())].toSorted(byId)
+      const ids = [...new Set(wakes.flat())]
       for (let at = 0; at < ids.length; at += BATCH) {
         const update = { $min: { dueAt: now() }, $inc: { dueSequence: 1 } }
-        await rowsIn(endpoints).bulkWrite(
-          ids.slice(at, at + BATCH).map(_id => ({ updateOne: { filter: { _id, pausedAt: null }, update } })),
+        await updateInOrder(
+          endpoints,
+          ids.slice(at, at + BATCH).map(_id => ({ filter: { _id, pausedAt: null }, update })),
         )
       }
       return wakes.map(() => true)

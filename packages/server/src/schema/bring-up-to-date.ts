@@ -1,5 +1,5 @@
-import { MongoServerError } from 'mongodb'
 import type { Connection } from 'mongoose'
+import { isDuplicateKey } from '../domain/duplicate-key.ts'
 import { assertKnown, schemaRows } from './assert-known.ts'
 import { FIRST_VERSION, type Migration } from './migration.ts'
 
@@ -12,7 +12,6 @@ export interface SchemaDeps {
   now: () => Date
 }
 
-const DUPLICATE_KEY = 11000
 const id = { _id: 'posthorn' } as const
 
 /** Another process may be first. */
@@ -20,7 +19,7 @@ const writeFirstVersion = async ({ connection, now }: SchemaDeps): Promise<void>
   try {
     await schemaRows(connection).insertOne({ ...id, version: FIRST_VERSION, changedAt: now() })
   } catch (error) {
-    if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error
+    if (!isDuplicateKey(error)) throw error
   }
 }
 

@@ -1,6 +1,6 @@
-import type { UpdateFilter } from 'mongodb'
 import type { EndpointRow } from '../../domain/endpoints/endpoint-model.ts'
 import { unmarkFailing } from '../../domain/endpoints/failing.ts'
+import type { RowUpdate } from '../../domain/update-in-order.ts'
 import { isSuccess } from '../outcome.ts'
 import type { Recorded } from './record-deps.ts'
 
@@ -22,11 +22,7 @@ interface Seen {
   failures: number[]
 }
 
-/** A change of one endpoint's row. */
-export interface EndpointChange {
-  endpointId: string
-  update: UpdateFilter<EndpointRow>
-}
+type EndpointChange = RowUpdate<EndpointRow>
 
 const seenIn = (recorded: readonly Recorded[]): Map<string, Seen> => {
   const byEndpoint = new Map<string, Seen>()
@@ -43,18 +39,21 @@ const seenIn = (recorded: readonly Recorded[]): Map<string, Seen> => {
   return byEndpoint
 }
 
-const mark = (endpointId: string, failures: readonly number[], anew: boolean): EndpointChange => {
+const mark = (_id: string, failures: readonly number[], anew: boolean): EndpointChange => {
   const failingSince = new Date(Math.min(...failures))
   const lastFailedAt = new Date(Math.max(...failures))
   return {
-    endpointId,
+    filter: { _id },
     update: anew
       ? { $set: { failingSince, lastFailedAt }, $unset: { failureNotices: '' } }
       : { $min: { failingSince }, $max: { lastFailedAt } },
   }
 }
 
-const unmark = (endpointId: string): EndpointChange => ({ endpointId, update: { $unset: unmarkFailing } })
+const unmark = (_id: string): EndpointChange => ({
+  filter: { _id },
+  update: { $unset: unmarkFailing },
+})
 
 /**
  * Keeps on the endpoints' rows since when they have done nothing but fail. An endpoint that works costs no write, one

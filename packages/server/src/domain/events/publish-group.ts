@@ -31,13 +31,9 @@ export interface PublishGroupDeps {
 }
 
 /** Nothing may go on behind a failure: what is planned meanwhile would be nobody's. @throws what failed first */
-const allEnded = async <Results extends readonly unknown[]>(
-  work: {
-    [Index in keyof Results]: Promise<Results[Index]>
-  },
-): Promise<Results> => {
+const allEnded = async <Work extends readonly unknown[] | []>(work: Work) => {
   await Promise.allSettled(work)
-  return (await Promise.all(work)) as Results
+  return await Promise.all(work)
 }
 
 interface Planned {

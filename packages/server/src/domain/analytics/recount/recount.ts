@@ -1,4 +1,4 @@
-import { MongoServerError } from 'mongodb'
+import { isDuplicateKey } from '../../duplicate-key.ts'
 import { rowsIn } from '../../rows-in.ts'
 import { rollupId, updatesOf } from '../rollup-increments.ts'
 import { writeRollups } from '../write-rollups.ts'
@@ -9,7 +9,6 @@ import type { RecountDeps } from './recount-deps.ts'
 /** Whoever had counted something when a minute was looked at has written it by then. */
 const QUIET_MS = 3_000
 const AGAIN_MS = 5_000
-const DUPLICATE_KEY = 11000
 
 /** Puts a minute right, unless it has been written since it was looked at. @returns whether it was put right */
 const correct = async ({ rollups }: RecountDeps, correction: Correction): Promise<boolean> => {
@@ -26,7 +25,7 @@ const correct = async ({ rollups }: RecountDeps, correction: Correction): Promis
     )
     if (matchedCount + upsertedCount === 0) return false
   } catch (error) {
-    if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false
+    if (isDuplicateKey(error)) return false
     throw error
   }
   await writeRollups(rollups, updates)
