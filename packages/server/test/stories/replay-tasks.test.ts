@@ -56,10 +56,8 @@ test('a replay waits for an endpoint that is slow, so that its live events do no
   await using fast = await startReceiver()
   const { posthorn } = await createApp(platform)
   const { webhookId } = await failedDeliveries(posthorn, slow, 600)
-  await posthorn.webhooks.update(webhookId, { concurrency: 1 })
   const other = await failedDeliveries(posthorn, fast, 400)
-  const answer = Promise.withResolvers<void>()
-  slow.answer({ after: answer.promise })
+  await posthorn.webhooks.update(webhookId, { rateLimit: { limit: 1, perSeconds: 1 } })
 
   const made = await replay(posthorn, { endpointId: webhookId })
   await replayThat(posthorn, made.id, 'has begun', ({ processed }) => processed >= 100)
@@ -67,8 +65,7 @@ test('a replay waits for an endpoint that is slow, so that its live events do no
   await replayed(posthorn, { endpointId: other.webhookId })
   expect((await posthorn.replays.get(made.id)).processed).toBeLessThan(300)
 
-  slow.answer({})
-  answer.resolve()
+  await posthorn.webhooks.update(webhookId, { rateLimit: null })
   expect(await completed(posthorn, made)).toMatchObject({ processed: 600, skipped: 0 })
 })
 
