@@ -36,6 +36,12 @@ test('code that publishes and code that receives are tested with a Posthorn in m
 })
 
 test('npx @posthorn/mocks is a Posthorn on a port', async () => {
+  const npx = ['npx', '--offline', '@posthorn/mocks', '--help']
+  await using help = startProcess(example('vitest-with-mocks'), npx)
+  expect(await help.exited, help.lines.join('\n')).toBe(0)
+  expect(help.lines).toContain('Usage: npx @posthorn/mocks [options]')
+
+  // By itself: what npx starts does not end with npx.
   const command = ['node_modules/.bin/posthorn-mocks', '--port', '0', '--catalog', 'order.paid']
   await using mock = startProcess(example('vitest-with-mocks'), command)
   const [, url] = await mock.wrote(/Posthorn mock at (\S+)/)

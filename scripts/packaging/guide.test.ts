@@ -46,7 +46,7 @@ test('the guide to a first webhook does what it says, from an empty folder', asy
         expect(`${step.commands}${output}${errors}`).toBe(`${step.commands}${said}`)
     }
     expect(code, bash.lines.join('\n')).toBe(0)
-    expect(steps.filter(step => step.kind === 'run' && step.prints)).toHaveLength(4)
+    expect(steps.filter(step => step.kind === 'run' && step.prints)).toHaveLength(5)
   } finally {
     await dropDatabase(uri)
     await rm(home, { recursive: true })

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { cliOptions } from './cli-options.ts'
 
-const env = { POSTHORN_URL: 'https://hooks.example.com', POSTHORN_APP_ID: 'shop', POSTHORN_API_KEY: 'ph_key' }
+const env = {
+  POSTHORN_BASE_URL: 'https://hooks.example.com',
+  POSTHORN_APP_ID: 'shop',
+  POSTHORN_API_KEY: 'ph_key',
+}
 
 test('an OpenAPI document and where to write', () => {
   expect(cliOptions(['openapi.yaml', '--out', 'events.ts'], {})).toEqual({
@@ -15,7 +19,7 @@ test('an OpenAPI document and where to write', () => {
 test('the catalog, by the environment or by flags', () => {
   const expected = {
     source: 'catalog',
-    url: env.POSTHORN_URL,
+    baseUrl: env.POSTHORN_BASE_URL,
     appId: 'shop',
     apiKey: 'ph_key',
     archived: false,
@@ -23,7 +27,7 @@ test('the catalog, by the environment or by flags', () => {
   expect(cliOptions(['--catalog'], env)).toMatchObject(expected)
   const flags = [
     '--catalog',
-    '--url',
+    '--base-url',
     'https://other.example',
     '--app-id',
     'b',
@@ -32,7 +36,7 @@ test('the catalog, by the environment or by flags', () => {
     'Mine',
   ]
   expect(cliOptions(flags, env)).toMatchObject({
-    url: 'https://other.example',
+    baseUrl: 'https://other.example',
     appId: 'b',
     archived: true,
     name: 'Mine',
@@ -44,7 +48,7 @@ test.each([
   { args: ['a.yaml', 'b.yaml'], said: 'Give one OpenAPI document' },
   { args: ['a.yaml', '--catalog'], said: 'Give one OpenAPI document' },
   { args: ['a.yaml', '--name', 'no name'], said: 'no name of a type' },
-  { args: ['--catalog'], said: 'POSTHORN_URL' },
+  { args: ['--catalog'], said: 'POSTHORN_BASE_URL' },
   { args: ['a.yaml', '--nonsense'], said: '--nonsense' },
 ])('$args is refused', ({ args, said }) => {
   expect(() => cliOptions(args, {})).toThrow(said)

@@ -7,7 +7,7 @@ export const usage = `Makes TypeScript types of webhook events: an interface for
 
   --out FILE       where to write; without it the types go to the standard output
   --name NAME      of the union; Events by default
-  --url URL        of the server; POSTHORN_URL by default
+  --base-url URL   of the server; POSTHORN_BASE_URL by default
   --app-id ID      the app whose key is used; POSTHORN_APP_ID by default
   --archived       takes archived event types, too
 
@@ -17,7 +17,7 @@ The server's catalog is read with an app's API key with the scope events:read, i
 export type CliOptions = { out?: string | undefined; name: string } & (
   | { source: 'help' }
   | { source: 'openapi'; location: string }
-  | { source: 'catalog'; url: string; appId: string; apiKey: string; archived: boolean }
+  | { source: 'catalog'; baseUrl: string; appId: string; apiKey: string; archived: boolean }
 )
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -38,7 +38,7 @@ export const cliOptions = (args: string[], env: Environment): CliOptions => {
       help: { type: 'boolean', short: 'h', default: false },
       out: { type: 'string' },
       name: { type: 'string', default: 'Events' },
-      url: { type: 'string' },
+      'base-url': { type: 'string' },
       'app-id': { type: 'string' },
     },
   })
@@ -52,7 +52,10 @@ export const cliOptions = (args: string[], env: Environment): CliOptions => {
   if (location !== undefined) return { source: 'openapi', location, out, name }
   return {
     source: 'catalog',
-    url: demanded(values.url ?? env.POSTHORN_URL, 'The address of the server, --url or POSTHORN_URL,'),
+    baseUrl: demanded(
+      values['base-url'] ?? env.POSTHORN_BASE_URL,
+      'The address of the server, --base-url or POSTHORN_BASE_URL,',
+    ),
     appId: demanded(values['app-id'] ?? env.POSTHORN_APP_ID, 'The app, --app-id or POSTHORN_APP_ID,'),
     apiKey: demanded(env.POSTHORN_API_KEY, 'The API key, POSTHORN_API_KEY,'),
     archived: values.archived,

@@ -13,7 +13,7 @@ const typesFrom = async (options: Exclude<CliOptions, { source: 'help' }>): Prom
     const definitions = await readOpenApi(options.location)
     return await generateTypes(definitions, { name, source: basename(options.location) })
   }
-  const { url: baseUrl, appId, apiKey, archived } = options
+  const { baseUrl, appId, apiKey, archived } = options
   const catalog = await readCatalog(new Posthorn({ baseUrl, appId, apiKey }), { archived })
   return await generateTypes(catalog, { name, source: `the event catalog at ${new URL(baseUrl).host}` })
 }

@@ -27,7 +27,7 @@ test('one command makes types of the live catalog', async () => {
   await platform.platform.eventTypes.create({ name: 'user.gone' })
   await platform.platform.eventTypes.create({ name: 'old.event' })
   await platform.platform.eventTypes.update('old.event', { archived: true })
-  const env = { POSTHORN_URL: platform.baseUrl, POSTHORN_APP_ID: appId, POSTHORN_API_KEY: apiKey }
+  const env = { POSTHORN_BASE_URL: platform.baseUrl, POSTHORN_APP_ID: appId, POSTHORN_API_KEY: apiKey }
 
   const { stdout, stderr } = await run(env, '--catalog')
 
@@ -42,7 +42,11 @@ test('one command makes types of the live catalog', async () => {
 })
 
 test('a key that may not read the catalog is told so, and nothing is written', async () => {
-  const env = { POSTHORN_URL: platform.baseUrl, POSTHORN_APP_ID: 'shop', POSTHORN_API_KEY: 'ph_nonsense' }
+  const env = {
+    POSTHORN_BASE_URL: platform.baseUrl,
+    POSTHORN_APP_ID: 'shop',
+    POSTHORN_API_KEY: 'ph_nonsense',
+  }
   const failed = await run(env, '--catalog').catch((error: unknown) => error)
   expect(failed).toMatchObject({
     code: 1,
