@@ -16,6 +16,7 @@ export const checks: readonly { name: string; command: readonly string[] }[] = [
     'scripts/bench',
     'scripts/packaging',
     'scripts/contract',
+    'scripts/lint',
     'examples',
   ].map(project => ({ name: `the types hold in ${project}`, command: ['tsc', '-p', project] })),
   { name: 'what breaks the contract is declared', command: ['node', 'scripts/contract/main.ts'] },
