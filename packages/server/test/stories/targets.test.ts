@@ -3,30 +3,13 @@ import { expect, test, vi } from 'vitest'
 import { createApp, type TestApp } from '../support/create-app.ts'
 import { databaseUri } from '../support/database.ts'
 import { attemptsOf, deliveryIn } from '../support/deliveries.ts'
+import { names, namesAsDns } from '../support/names.ts'
 import { refusalOf } from '../support/refusal-of.ts'
 import { sharePlatform } from '../support/share-platform.ts'
 import { startPlatform, type TestPlatform } from '../support/start-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
-/** What the world's names stand for, instead of the DNS and the hosts file of whoever runs the tests. */
-const names = vi.hoisted(() => new Map<string, string[]>())
-
-vi.mock('node:dns/promises', async original => {
-  const { Resolver, ...dns } = await original<typeof import('node:dns/promises')>()
-  const addressesOf = async (name: string, family: 4 | 6) => {
-    const addresses = (names.get(name) ?? []).filter(address => address.includes(':') === (family === 6))
-    if (addresses.length > 0) return addresses
-    throw Object.assign(new Error(`${name} is not known`), { code: 'ENOTFOUND' })
-  }
-  return {
-    ...dns,
-    Resolver: class {
-      resolve4 = (name: string) => addressesOf(name, 4)
-      resolve6 = (name: string) => addressesOf(name, 6)
-    },
-    lookup: async (name: string) => (await addressesOf(name, 4)).map(address => ({ address, family: 4 })),
-  }
-})
+vi.mock('node:dns/promises', async original => namesAsDns(await original<object>()))
 
 const strict = { POSTHORN_ALLOWED_TARGETS: '', POSTHORN_ALLOW_HTTP: 'false' }
 const [locked, open] = await Promise.all([sharePlatform(strict), sharePlatform()])

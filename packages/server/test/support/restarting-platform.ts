@@ -4,8 +4,11 @@ import { databaseUri, dropDatabase } from './database.ts'
 import { newDatabaseName, startPlatform, type TestPlatform } from './start-platform.ts'
 
 export interface RestartingPlatform extends TestPlatform {
-  /** Stops the server and starts another on the same database; sweeps that come once a minute come at once then. */
-  restart: () => Promise<void>
+  /**
+   * Stops the server and starts another on the same database, with other settings if given; sweeps that come once a minute
+   * come at once then.
+   */
+  restart: (others?: Record<string, string>) => Promise<void>
   /** The client of an app at the present server. */
   clientOf: (app: Pick<TestApp, 'appId' | 'apiKey'>) => Posthorn
 }
@@ -15,7 +18,8 @@ export const startRestartingPlatform = async (
   env: Record<string, string> = {},
 ): Promise<RestartingPlatform> => {
   const database = newDatabaseName()
-  const start = () => startPlatform({ ...env, MONGODB_URI: databaseUri(database) })
+  const start = (others: Record<string, string> = {}) =>
+    startPlatform({ ...env, ...others, MONGODB_URI: databaseUri(database) })
   let current = await start()
   return {
     database,
@@ -25,9 +29,9 @@ export const startRestartingPlatform = async (
     get platform() {
       return current.platform
     },
-    restart: async () => {
+    restart: async others => {
       await current[Symbol.asyncDispose]()
-      current = await start()
+      current = await start(others)
     },
     clientOf: ({ appId, apiKey }) => new Posthorn({ appId, apiKey, baseUrl: current.baseUrl }),
     [Symbol.asyncDispose]: async () => {

@@ -53,6 +53,23 @@ const missingFields = allFields.map(name =>
   ),
 )
 
+/** Where nothing may be delivered to, on whichever surface an endpoint is made or changed. */
+const forbiddenTargets = [
+  'https://10.0.0.1/hook',
+  'https://0xa9fea9fe/latest/meta-data',
+  'https://[::ffff:192.168.0.1]/hook',
+  'https://[64:ff9b::10.0.0.1]/hook',
+  'https://user@hooks.example.com/',
+  'ftp://hooks.example.com/',
+].map(url =>
+  invalid(
+    `to ${url} as the url`,
+    ['url'],
+    body => ({ json: { ...body, url } }),
+    route => declaredBody(route).fields.some(({ name }) => name === 'url'),
+  ),
+)
+
 /** What would be a condition, a change or an expression to the database. */
 const operators = [{ $ne: null }, { $gt: '' }, { $set: { a: 1 } }, { $expr: { $eq: [1, 1] } }]
 
@@ -96,6 +113,7 @@ export const invalidBodies: Recipe[] = [
   ...unknownFields,
   missingBody,
   ...missingFields,
+  ...forbiddenTargets,
   ...injections,
   ...nestedInjections,
 ]
