@@ -10,19 +10,31 @@ const partsOf = (document: unknown, schema: JsonSchema, seen: readonly JsonSchem
   return [schema, ...inner.flatMap(part => partsOf(document, part, path))]
 }
 
-/** The one value that a schema allows; undefined if it may allow several. */
-const onlyValue = ({ const: value, enum: values = [] }: JsonSchema): unknown =>
-  value ?? (values.length === 1 ? values[0] : undefined)
+/** The words that a schema allows; none if it allows any. */
+const wordsOf = ({ const: value, enum: values = [value] }: JsonSchema): string[] => {
+  const words = values.filter(it => typeof it === 'string')
+  return words.length === values.length ? words : []
+}
 
-/** What the bodies that a schema describes have as their `type`: one word, anything, or nothing of that name. */
+/** What the bodies that a schema describes have as their `type`: one of some words, anything, or nothing of that name. */
 export const bodyType = (
   document: unknown,
   schema: JsonSchema,
-): { is: 'word'; word: string } | { is: 'any' } | { is: 'absent' } => {
+): { is: 'words'; words: readonly string[] } | { is: 'any' } | { is: 'absent' } => {
   const types = partsOf(document, schema).flatMap(({ properties }) =>
     properties?.type ? partsOf(document, properties.type) : [],
   )
-  const word = types.map(onlyValue).find(value => typeof value === 'string')
-  if (word !== undefined) return { is: 'word', word }
+  // All of them hold, and parts of a whole narrow it: the one that allows the least is the type.
+  const [words] = types
+    .map(wordsOf)
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => a.length - b.length)
+  if (words) return { is: 'words', words }
   return { is: types.length > 0 ? 'any' : 'absent' }
+}
+
+/** The word that all bodies of a schema have as their `type`, if there is one. */
+export const onlyWord = (document: unknown, schema: JsonSchema): string | undefined => {
+  const type = bodyType(document, schema)
+  return type.is === 'words' && type.words.length === 1 ? type.words[0] : undefined
 }

@@ -1,8 +1,9 @@
 import type { EventDefinition, EventDefinitions } from './event-definition.ts'
-import { bodyType } from './body-type.ts'
+import { alternativesOf, typedAs } from './alternatives.ts'
+import { bodyType, onlyWord } from './body-type.ts'
 import { isRecord, isSchema, type JsonSchema } from './json-schema.ts'
 import { mapSchema } from './map-schema.ts'
-import { resolve, resolveAt } from './resolve.ts'
+import { resolveAt } from './resolve.ts'
 
 const components = '#/components/schemas/'
 
@@ -25,21 +26,23 @@ const bodySchema = (document: unknown, item: unknown): unknown => {
   return isRecord(media) ? media.schema : undefined
 }
 
-/** The event types of a body; several when it is one of several. */
-const eventsOf = (
-  document: unknown,
-  name: string,
-  schema: JsonSchema,
-  seen: readonly unknown[] = [],
-): EventDefinition[] => {
-  const body = resolve(document, schema)
-  if (!isSchema(body)) throw new Error(`The body of the webhook ${name} refers to nothing in the document.`)
-  if (seen.includes(body)) return []
-  const choices = body.oneOf ?? body.anyOf
-  if (choices) return choices.flatMap(choice => eventsOf(document, name, choice, [...seen, body]))
-  const type = bodyType(document, schema)
-  if (type.is === 'word') return [{ type: type.word, schema: rewritten(schema), covers: 'body' }]
-  return type.is === 'any' ? [] : [{ type: name, schema: rewritten(schema), covers: 'data' }]
+/** The event types of a body; several when its `type` is one of several words, or it is one of several schemas. */
+const eventsOf = (document: unknown, name: string, schema: JsonSchema): EventDefinition[] => {
+  const whole = (type: string, body: JsonSchema): EventDefinition => ({
+    type,
+    schema: rewritten(body),
+    covers: 'body',
+  })
+  const word = onlyWord(document, schema)
+  if (word !== undefined) return [whole(word, schema)]
+  const bodies = alternativesOf(document, schema).map(body => ({ body, type: bodyType(document, body) }))
+  if (bodies.every(({ type }) => type.is === 'absent'))
+    return [{ type: name, schema: rewritten(schema), covers: 'data' }]
+  return bodies.flatMap(({ body, type }) => {
+    if (type.is !== 'words') return []
+    if (type.words.length === 1) return type.words.map(it => whole(it, body))
+    return type.words.map(it => whole(it, { allOf: [body, typedAs([it])] }))
+  })
 }
 
 /**
@@ -69,8 +72,13 @@ export const webhookEvents = (document: unknown): EventDefinitions => {
   const names = Object.keys(webhooks)
   if (names.length > 0 && events.length === 0) {
     throw new Error(
-      `None of the webhooks (${names.join(', ')}) describes an event: a POST with a JSON body, which has one word as its type or no type.`,
+      `None of the webhooks (${names.join(', ')}) describes an event: a POST with a JSON body, whose type is one of some words, or which has none.`,
     )
   }
-  return { events, definitions }
+  return { events: withoutRepeats(events), definitions }
 }
+
+/** A document may describe an event twice: by a webhook of its own, and by one that stands for all. */
+const withoutRepeats = (events: readonly EventDefinition[]): EventDefinition[] => [
+  ...new Map(events.map(event => [JSON.stringify(event), event])).values(),
+]
