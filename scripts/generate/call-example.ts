@@ -1,4 +1,5 @@
 import { type Document, type Node, type Operation, type PathItem, isRecord, resolve } from './openapi.ts'
+import { sourceText } from './source-text.ts'
 
 /** What the documentation shows an operation to be called with: a body of the contract's examples, or a filter. */
 export function exampleInput(
@@ -16,6 +17,10 @@ export function exampleInput(
   const [filter] = shown.filter(([, value]) => value !== undefined)
   return filter && Object.fromEntries([filter])
 }
+
+/** A call as it is written: the ids of the path, then the input. */
+export const callText = (address: string, ids: readonly string[], input?: Record<string, unknown>): string =>
+  `${address}(${[...ids, ...(input ? [sourceText(input)] : [])].join(', ')})`
 
 /** Query parameters that lead through a list, rather than filter it. */
 const position = new Set(['cursor', 'limit', 'offset', 'page', 'page_size', 'per_page'])

@@ -30,7 +30,7 @@ const keySchema = '#/components/schemas/PublishKey'
  */
 export function clientView(source: Document, surface: Surface): Document {
   const doc = forClients(source, surface)
-  showExamples(doc)
+  showExamples(doc, source)
   for (const { item, operation } of operations(doc)) {
     const shown = (node: Node): boolean => {
       const { name, in: where } = resolve(doc, node)

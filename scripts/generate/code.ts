@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createClient, type UserConfig } from '@hey-api/openapi-ts'
+import { answerExamples } from './answer-examples.ts'
 import { clientPlugin } from './client-plugin.ts'
 import { clientView, isEnveloped } from './client-view.ts'
 import { contractPlugin } from './contract-plugin.ts'
@@ -10,7 +11,6 @@ import { writeEvents } from './events.ts'
 import { generated, root } from './paths.ts'
 import { serverView } from './server-view.ts'
 import { mocksView } from './mocks-view.ts'
-import type { Surface } from './surface.ts'
 
 const header = '// Generated from spec/ by `pnpm generate`. Do not edit.'
 
@@ -39,16 +39,24 @@ function isNamed({ path, role }: { path?: unknown; role?: unknown } = {}): boole
 /** All TypeScript that comes from the contract. */
 export async function generateCode(doc: Document): Promise<void> {
   const { server, sdk, mocks } = generated
-  const client = (surface: Surface): UserConfig =>
-    job(clientView(doc, surface), `${sdk}/${surface}`, [
+  const clients = surfaces.map(surface => ({
+    surface,
+    view: clientView(doc, surface),
+    /** What examples call a client. */
+    variable: surface === 'app' ? 'posthorn' : surface,
+    prefix: surface === 'app' ? '' : `${surface}.`,
+    folder: `${sdk}/${surface}`,
+  }))
+  const client = ({ surface, view, variable, prefix, folder }: (typeof clients)[number]): UserConfig =>
+    job(view, folder, [
       // Only what a user may want to name: models, answers and received payloads, not the wire's own shapes.
       { name: '@hey-api/typescript', includeInEntry: ({ meta }) => isNamed(meta) },
       clientPlugin({
         root: `${surface.charAt(0).toUpperCase()}${surface.slice(1)}Api`,
-        variable: surface === 'app' ? 'posthorn' : surface,
+        variable,
         basePath: basePath(doc),
         enveloped: isEnveloped(doc, surface),
-        prefix: surface === 'app' ? '' : `${surface}.`,
+        prefix,
       }),
     ])
   // From nothing, so that what the contract no longer has does not stay behind.
@@ -57,10 +65,14 @@ export async function generateCode(doc: Document): Promise<void> {
   )
   await createClient([
     job(serverView(doc), server, ['@hey-api/typescript', contractPlugin({ document: doc })]),
-    ...surfaces.map(client),
+    ...clients.map(client),
     job(mocksView(doc), mocks, ['@hey-api/typescript', 'msw']),
   ])
-  await Promise.all(surfaces.map(surface => documentTypes(join(root, sdk, surface, 'types.gen.ts'))))
+  await Promise.all(
+    clients.map(({ view, variable, prefix, folder }) =>
+      documentTypes(join(root, folder, 'types.gen.ts'), answerExamples(view, variable, prefix)),
+    ),
+  )
   await writeVersion()
   await writeEvents(doc)
 }

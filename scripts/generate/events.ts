@@ -11,7 +11,16 @@ export async function writeEvents(doc: Document): Promise<void> {
   const folder = join(root, generated.signature)
   const types = await generateTypes(webhookEvents(doc), { name: 'PosthornEvents', source: 'spec/' })
   await mkdir(folder, { recursive: true })
-  const said = '/** The events that Posthorn itself sends: pings, and notices to the operator. */\n'
+  const said = `/**
+ * The events that Posthorn itself sends: pings, and notices to the operator.
+ *
+ * @example
+ * \`\`\`ts
+ * const event = await verify<Events | PosthornEvents>(body, headers, secret)
+ * if (event.type === 'posthorn.ping') console.log(event.data.webhookId)
+ * \`\`\`
+ */
+`
   await writeFile(
     join(folder, 'posthorn-events.ts'),
     types.replace(/^(?=export type PosthornEvents =)/m, said),

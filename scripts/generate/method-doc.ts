@@ -1,7 +1,7 @@
 import type { IR } from '@hey-api/openapi-ts'
+import { callText } from './call-example.ts'
 import type { ClientNotes } from './client-view.ts'
 import { pathParameters } from './path-parameters.ts'
-import { sourceText } from './source-text.ts'
 
 /** The documentation of a method: what the contract says of the operation, how it is called, how it may be refused. */
 export function methodDoc(
@@ -11,11 +11,11 @@ export function methodDoc(
   takesInput: boolean,
 ): string[] {
   const ids = pathParameters(operation)
-  const args = [
-    ...ids.map(({ argument }) => argument),
-    ...(takesInput && example ? [sourceText(example)] : []),
-  ]
-  const call = `${address}(${args.join(', ')})`
+  const call = callText(
+    address,
+    ids.map(({ argument }) => argument),
+    takesInput ? example : undefined,
+  )
   return [
     operation.summary ?? '',
     ...(operation.description ? ['', operation.description.trim()] : []),

@@ -6,7 +6,10 @@ export function pathParameters({ path, parameters }: IR.OperationObject) {
   return [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) => {
     const parameter = given.get(name)
     if (!parameter) return []
-    const argument = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-    return [{ name, argument, description: parameter.schema.description ?? '' }]
+    return [{ name, argument: argumentName(name), description: parameter.schema.description ?? '' }]
   })
 }
+
+/** `delivery_id` as it is called in TypeScript: `deliveryId`. */
+export const argumentName = (name: string): string =>
+  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())

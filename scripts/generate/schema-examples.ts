@@ -1,7 +1,8 @@
 import { type Document, isRecord, type Node, operations, resolve } from './openapi.ts'
+import { propertiesOf } from './schema-properties.ts'
 import { sourceText } from './source-text.ts'
 
-/** An example of every component schema that the examples of the contract's bodies hold one of. */
+/** An example of every component schema of which the contract's examples of bodies hold one, or of an enumeration its first. */
 export function schemaExamples(doc: Document): Map<string, unknown> {
   const examples = new Map<string, unknown>()
   const visit = (node: Node, value: unknown): void => {
@@ -10,10 +11,11 @@ export function schemaExamples(doc: Document): Map<string, unknown> {
     const { properties = {}, items, allOf = [], oneOf, anyOf } = resolve(doc, node)
     for (const part of allOf) visit(part, value)
     for (const choice of [oneOf, anyOf]) {
-      const only = Array.isArray(choice)
+      const options = Array.isArray(choice)
         ? choice.filter(option => isRecord(option) && option['type'] !== 'null')
         : []
-      if (only.length === 1 && value !== null) visit(only[0], value)
+      if (value === null) continue
+      for (const option of options) if (options.length === 1 || fits(doc, option, value)) visit(option, value)
     }
     if (Array.isArray(value) && items) for (const item of value) visit(items, item)
     if (isRecord(value))
@@ -31,15 +33,36 @@ export function schemaExamples(doc: Document): Map<string, unknown> {
       }
     }
   }
+  for (const [name, schema] of Object.entries(doc.components?.['schemas'] ?? {})) {
+    const [first] = isRecord(schema) && Array.isArray(schema['enum']) ? schema['enum'] : []
+    if (first !== undefined && !examples.has(name)) examples.set(name, first)
+  }
   return examples
 }
 
-/** Adds to what schemas say of themselves an example, as TypeScript. */
-export function showExamples(doc: Document): void {
-  for (const [name, example] of schemaExamples(doc)) {
+/** Whether a value is of this schema rather than of another choice. */
+function fits(doc: Document, option: Node, value: unknown): boolean {
+  const { enum: values, required } = resolve(doc, option)
+  if (Array.isArray(values)) return values.includes(value)
+  if (!isRecord(value) || !Array.isArray(required)) return false
+  const known = propertiesOf(doc, option)
+  return required.every(name => name in value) && Object.keys(value).every(name => name in known)
+}
+
+/** Adds to what schemas of a view say of themselves an example, as TypeScript: of the view's own, or of the whole contract's. */
+export function showExamples(doc: Document, source: Document): void {
+  for (const [name, example] of new Map([...schemaExamples(source), ...schemaExamples(doc)])) {
     const schema = doc.components?.['schemas']?.[name]
     if (!isRecord(schema)) continue
     const said = typeof schema['description'] === 'string' ? `${schema['description'].trim()}\n\n` : ''
-    schema['description'] = `${said}@example\n\`\`\`ts\nconst value: ${name} = ${sourceText(example)}\n\`\`\``
+    schema['description'] =
+      `${said}@example\n\`\`\`ts\nconst value: ${typeName(name)} = ${sourceText(example)}\n\`\`\``
   }
 }
+
+/** How the generator writes a name: `HTTPValidationError` becomes `HttpValidationError`. */
+const typeName = (name: string): string =>
+  name.replaceAll(
+    /([A-Z])([A-Z]+)(?=[A-Z][a-z])/g,
+    (_, first: string, others: string) => first + others.toLowerCase(),
+  )

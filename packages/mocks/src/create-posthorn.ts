@@ -26,7 +26,14 @@ export interface Surroundings {
   attempted: Mock['attempted']
 }
 
-/** A Posthorn in memory as a test has it in hand, whatever the events of its catalog, and however calls reach it. */
+/**
+ * A Posthorn in memory as a test has it in hand, whatever the events of its catalog, and however calls reach it.
+ *
+ * @example
+ * ```ts
+ * const failOnce = (mock: PosthornControls) => mock.scenario.start('failing', { times: 1 })
+ * ```
+ */
 export interface PosthornControls
   extends Omit<PosthornMock, 'handlers' | 'fetch' | 'publish' | 'exampleData'> {
   readonly publish: (type: string, data?: unknown, options?: PublishOptions) => Promise<MockPublished>

@@ -2,7 +2,14 @@ import type { CatalogEntry } from './catalog/accept-entry.ts'
 import type { OutcomeOption } from './receiving/receiver.ts'
 import type { ScenarioName } from './scenario/scenario.ts'
 
-/** A right of an API key, as the contract's security requirements name them. */
+/**
+ * A right of an API key, as the contract's security requirements name them.
+ *
+ * @example
+ * ```ts
+ * setupPosthorn({ scopes: ['events:write'] }) // the key publishes, and does nothing else
+ * ```
+ */
 export type MockScope =
   | 'webhooks:read'
   | 'webhooks:write'

@@ -10,25 +10,58 @@ import type { MockScenario } from './scenario/mock-scenario.ts'
 import type { MockSeed } from './seeding/seed.ts'
 import type { MockDelivery, MockState } from './state/snapshot.ts'
 
-/** An event of a catalog: its type, and what its data looks like. */
+/**
+ * An event of a catalog: its type, and what its data looks like.
+ *
+ * @example
+ * ```ts
+ * interface OrderPaid extends EventShape {
+ *   type: 'order.paid'
+ *   data: { orderId: number }
+ * }
+ * const mock = setupPosthorn<OrderPaid>({ catalog: ['order.paid'] })
+ * ```
+ */
 export interface EventShape {
   type: string
   data: unknown
 }
 
-/** The events of a mock whose types were not told: any type, any data. */
+/**
+ * The events of a mock whose types were not told: any type, any data.
+ *
+ * @example
+ * ```ts
+ * const mock: PosthornMock<AnyEvent> = setupPosthorn({ catalog: ['order.paid'] })
+ * ```
+ */
 export interface AnyEvent extends EventShape {
   data: JsonObject
 }
 
-/** What the data of events of a type looks like. */
+/**
+ * What the data of events of a type looks like.
+ *
+ * @example
+ * ```ts
+ * const data: DataOf<OrderPaid | OrderRefunded, 'order.paid'> = { orderId: 42 }
+ * ```
+ */
 export type DataOf<Events extends EventShape, Type extends string> = Events extends unknown
   ? Type extends Events['type']
     ? Events['data']
     : never
   : never
 
-/** A Posthorn in memory. */
+/**
+ * A Posthorn in memory.
+ *
+ * @example
+ * ```ts
+ * const mock: PosthornMock = setupPosthorn({ catalog: ['order.paid'] })
+ * const { secret } = await mock.connect(request => handleWebhook(request))
+ * ```
+ */
 export interface PosthornMock<Events extends EventShape = AnyEvent> {
   /**
    * For msw, in Node and in browsers.

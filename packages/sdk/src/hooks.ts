@@ -1,4 +1,11 @@
-/** One HTTP request of a call, as hooks see it: nothing of the key, the body or the query. */
+/**
+ * One HTTP request of a call, as hooks see it: nothing of the key, the body or the query.
+ *
+ * @example
+ * ```ts
+ * const onRequest = ({ operation, attempt }: RequestInfo) => console.log(operation, attempt) // webhooks.create 1
+ * ```
+ */
 export interface RequestInfo {
   /** The operation's id in the contract, e.g. `webhooks.create`. */
   operation: string
@@ -9,7 +16,14 @@ export interface RequestInfo {
   attempt: number
 }
 
-/** A request that was answered, whatever the status. */
+/**
+ * A request that was answered, whatever the status.
+ *
+ * @example
+ * ```ts
+ * const onResponse = ({ status, durationMs }: ResponseInfo) => console.log(status, durationMs) // 201 12
+ * ```
+ */
 export interface ResponseInfo extends RequestInfo {
   status: number
   /** The server's id of the request; also in its logs. */
@@ -18,7 +32,14 @@ export interface ResponseInfo extends RequestInfo {
   durationMs: number
 }
 
-/** A request that is about to be repeated; `attempt` is the number of the repetition. */
+/**
+ * A request that is about to be repeated; `attempt` is the number of the repetition.
+ *
+ * @example
+ * ```ts
+ * const onRetry = ({ attempt, error }: RetryInfo) => console.warn(attempt, error.message)
+ * ```
+ */
 export interface RetryInfo extends RequestInfo {
   /** How the attempt before failed. */
   error: Error

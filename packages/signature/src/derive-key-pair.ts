@@ -2,7 +2,14 @@ import { decodeBase64Url, encodeBase64 } from './base64.ts'
 import { decodeKey } from './decode-key.ts'
 import { SignatureError } from './signature-error.ts'
 
-/** The two keys of an endpoint that is signed for with Ed25519, as they are written (Standard Webhooks). */
+/**
+ * The two keys of an endpoint that is signed for with Ed25519, as they are written (Standard Webhooks).
+ *
+ * @example
+ * ```ts
+ * const { privateKey, publicKey }: KeyPair = await generateKeyPair()
+ * ```
+ */
 export interface KeyPair {
   /** `whsk_` and the base64 of seed and public key, 64 bytes: what `sign` takes as a secret. To be kept by the sender. */
   privateKey: string

@@ -3,7 +3,14 @@ import { importPublicBytes } from './import-public-key.ts'
 import type { VerifyingKey } from './keys.ts'
 import { SignatureError } from './signature-error.ts'
 
-/** A public key as a JSON Web Key (RFC 7517 §4, RFC 8037 §2). */
+/**
+ * A public key as a JSON Web Key (RFC 7517 §4, RFC 8037 §2).
+ *
+ * @example
+ * ```ts
+ * const key: JsonWebKey = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }
+ * ```
+ */
 export interface JsonWebKey {
   readonly kty?: string
   readonly crv?: string
@@ -14,7 +21,15 @@ export interface JsonWebKey {
   readonly use?: string
 }
 
-/** A set of public keys as `…/.well-known/jwks.json` serves it (RFC 7517 §5). */
+/**
+ * A set of public keys as `…/.well-known/jwks.json` serves it (RFC 7517 §5).
+ *
+ * @example
+ * ```ts
+ * const keySet: JsonWebKeySet = await (await fetch(jwksUrl)).json()
+ * const event = await verify(body, headers, keySet)
+ * ```
+ */
 export interface JsonWebKeySet {
   readonly keys: readonly JsonWebKey[]
 }

@@ -1,6 +1,13 @@
 import { SignatureError } from './signature-error.ts'
 
-/** A request body as it came over the wire: its bytes, or its text if it was decoded as UTF-8. */
+/**
+ * A request body as it came over the wire: its bytes, or its text if it was decoded as UTF-8.
+ *
+ * @example
+ * ```ts
+ * const body: RawBody = await request.arrayBuffer()
+ * ```
+ */
 export type RawBody = string | Uint8Array | ArrayBuffer
 
 /** The body's bytes; a view of the caller's memory where it has bytes already. The hint says where raw bodies come from. */

@@ -1,7 +1,14 @@
 import { headerNames } from './header-names.ts'
 import { SignatureError } from './signature-error.ts'
 
-/** The headers of a request: `Headers`, Node's `req.headers`, or a plain object with names in any case. */
+/**
+ * The headers of a request: `Headers`, Node's `req.headers`, or a plain object with names in any case.
+ *
+ * @example
+ * ```ts
+ * const headers: HeadersInput = { 'Webhook-Id': id, 'Webhook-Timestamp': `${timestamp}`, 'Webhook-Signature': signature }
+ * ```
+ */
 export type HeadersInput =
   | { get(name: string): string | null }
   | { readonly [name: string]: string | readonly string[] | undefined }

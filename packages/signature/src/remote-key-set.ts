@@ -1,7 +1,14 @@
 import { importKeySet } from './import-key-set.ts'
 import type { VerifyingKey } from './keys.ts'
 
-/** Where a key set is fetched from, and how often. */
+/**
+ * Where a key set is fetched from, and how often.
+ *
+ * @example
+ * ```ts
+ * const options: RemoteKeySetOptions = { maxAgeSeconds: 3600, timeoutSeconds: 2 }
+ * ```
+ */
 export interface RemoteKeySetOptions {
   /** For how long fetched keys are used without asking again, in seconds; 600 by default. */
   maxAgeSeconds?: number

@@ -4,7 +4,14 @@ import { type RawBody, toBytes } from './raw-body.ts'
 import { SignatureError } from './signature-error.ts'
 import { signedContent } from './signed-content.ts'
 
-/** What `sign` needs. */
+/**
+ * What `sign` needs.
+ *
+ * @example
+ * ```ts
+ * const input: SignInput = { id: 'evt_1', timestamp: 1794821400, body, secret: [newSecret, oldSecret] }
+ * ```
+ */
 export interface SignInput {
   /** The event's id, which becomes `webhook-id`: visible ASCII characters without a dot. */
   id: string

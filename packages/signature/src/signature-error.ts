@@ -9,6 +9,11 @@
  * - `malformed_secret`: a secret's key is not 8 to 256 bytes long, an Ed25519 key is not one, or there is no secret.
  * - `body_not_raw`: a parsed body was given, or one that was written anew, instead of the bytes that were signed.
  * - `malformed_body`: the signature is right, but the body is not JSON in UTF-8.
+ *
+ * @example
+ * ```ts
+ * const replayed: SignatureErrorReason = 'timestamp_too_old'
+ * ```
  */
 export type SignatureErrorReason =
   | 'missing_header'

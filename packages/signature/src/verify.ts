@@ -30,7 +30,7 @@ export interface VerifyOptions {
  *
  * @example
  * ```ts
- * const event = await verify<OrderPaid | OrderCancelled>(await request.text(), request.headers, secret)
+ * const event = await verify<OrderPaid | OrderRefunded>(await request.text(), request.headers, secret)
  * if (event.type === 'order.paid') console.log(event.data.total)
  * ```
  * @typeParam T What the body holds; taken from the sender on trust once the signature is right.

@@ -25,7 +25,15 @@ export type Outcome =
     }
   | { error: AttemptError; durationMs?: number }
 
-/** An attempt that is about to be made: the signed request, and whose it is. */
+/**
+ * An attempt that is about to be made: the signed request, and whose it is.
+ *
+ * @example
+ * ```ts
+ * const refuseFirst = ({ number }: OutgoingAttempt) => (number === 1 ? 503 : 204)
+ * mock.setOutcome(refuseFirst)
+ * ```
+ */
 export interface OutgoingAttempt extends SentRequest {
   /** The delivery as it was before this attempt. */
   delivery: Delivery

@@ -8,6 +8,11 @@ export type Webhooks = ReceivedEventWebhookRequest | ReceivedPingWebhookRequest 
 
 /**
  * Always `true` in a successful answer.
+ *
+ * @example
+ * ```ts
+ * const value: Success = true
+ * ```
  */
 export type Success = true;
 
@@ -15,6 +20,10 @@ export type Success = true;
  * Where events are sent. It must be `https`, unless the deployment allows plain `http`, and must not lead to a private
  * address.
  *
+ * @example
+ * ```ts
+ * const value: EndpointUrl = 'https://shop.example.com/hooks'
+ * ```
  */
 export type EndpointUrl = string;
 
@@ -22,6 +31,10 @@ export type EndpointUrl = string;
  * What an endpoint subscribes to: an event type of the catalog, `*` for every event, or a name with a last segment of
  * `*`, which stands for one or more further segments (`order.*` matches `order.paid` and `order.item.added`).
  *
+ * @example
+ * ```ts
+ * const value: Subscription = 'order.*'
+ * ```
  */
 export type Subscription = string;
 
@@ -29,22 +42,40 @@ export type Subscription = string;
  * The event types that the endpoint receives. A type that is not in the catalog is refused, and so is an archived one
  * that the endpoint does not subscribe to yet.
  *
+ * @example
+ * ```ts
+ * const value: Subscriptions = ['order.*']
+ * ```
  */
 export type Subscriptions = Array<Subscription>;
 
 /**
  * A name for people to recognise the endpoint by.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointName = 'Order sync'
+ * ```
  */
 export type EndpointName = string | null;
 
 /**
  * What the endpoint is for.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointDescription = null
+ * ```
  */
 export type EndpointDescription = string | null;
 
 /**
  * Seconds that one attempt may take, from the name lookup to the last byte of the answer. 30 unless given.
  *
+ * @example
+ * ```ts
+ * const value: TimeoutSeconds = 30
+ * ```
  */
 export type TimeoutSeconds = number;
 
@@ -52,6 +83,10 @@ export type TimeoutSeconds = number;
  * The number of attempts that a delivery gets, at least one: 0 and 1 both mean a single attempt. 5 unless given; with a
  * `retrySchedule` alone it is the schedule's length plus one.
  *
+ * @example
+ * ```ts
+ * const value: MaxRetries = 5
+ * ```
  */
 export type MaxRetries = number;
 
@@ -59,17 +94,30 @@ export type MaxRetries = number;
  * Seconds to wait before attempts 2, 3 and so on. When there are more attempts than entries, the last one repeats.
  * `[60, 300, 900, 3600]` unless given.
  *
+ * @example
+ * ```ts
+ * const value: RetrySchedule = [60, 300, 900, 3600]
+ * ```
  */
 export type RetrySchedule = Array<number>;
 
 /**
  * How many requests may be open to the endpoint at the same time. 8 unless given.
+ *
+ * @example
+ * ```ts
+ * const value: Concurrency = 8
+ * ```
  */
 export type Concurrency = number;
 
 /**
  * How many requests are sent to the endpoint in a second or a minute; `null` for no limit, which is also the default.
  *
+ * @example
+ * ```ts
+ * const value: RateLimit = { limit: 10, perSeconds: 1 }
+ * ```
  */
 export type RateLimit = {
     /**
@@ -87,6 +135,10 @@ export type RateLimit = {
  * unless given. The time runs from the first failed attempt to the last one, and a success ends it. Test pings do not
  * count.
  *
+ * @example
+ * ```ts
+ * const value: DisableAfterSeconds = 432000
+ * ```
  */
 export type DisableAfterSeconds = number | null;
 
@@ -95,6 +147,10 @@ export type DisableAfterSeconds = number | null;
  * the app's `jwks.json` serves. `hmac` unless given. Another scheme for an endpoint that exists brings a new secret, which
  * signs at once; the old one signs beside it until the next rotation.
  *
+ * @example
+ * ```ts
+ * const value: SignatureScheme = 'hmac'
+ * ```
  */
 export type SignatureScheme = 'hmac' | 'ed25519';
 
@@ -105,6 +161,10 @@ export type SignatureScheme = 'hmac' | 'ed25519';
  * values of `authorization` and of names with key, token, secret or password read `***`; sending `***` back keeps the
  * stored value.
  *
+ * @example
+ * ```ts
+ * const value: CustomHeaders = { authorization: '***' }
+ * ```
  */
 export type CustomHeaders = {
     [key: string]: string;
@@ -112,6 +172,11 @@ export type CustomHeaders = {
 
 /**
  * Notes of your own, kept with the endpoint and never sent.
+ *
+ * @example
+ * ```ts
+ * const value: Metadata = { team: 'orders' }
+ * ```
  */
 export type Metadata = {
     [key: string]: string;
@@ -122,11 +187,38 @@ export type Metadata = {
  * - `gone`: its receiver answered with 410
  * - `failing`: there was nothing but failures for its `disableAfterSeconds`
  *
+ * @example
+ * ```ts
+ * const value: DisabledReason = 'failing'
+ * ```
  */
 export type DisabledReason = 'gone' | 'failing';
 
 /**
  * A URL that receives events.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEndpoint = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * active: true,
+ * name: 'Order sync',
+ * description: null,
+ * timeoutSeconds: 30,
+ * maxRetries: 5,
+ * retrySchedule: [60, 300, 900, 3600],
+ * concurrency: 8,
+ * rateLimit: { limit: 10, perSeconds: 1 },
+ * disableAfterSeconds: 432000,
+ * signatureScheme: 'hmac',
+ * headers: { authorization: '***' },
+ * metadata: { team: 'orders' },
+ * createdAt: '2026-11-16T09:00:00.000Z',
+ * updatedAt: '2026-11-16T09:00:00.000Z',
+ * }
+ * ```
  */
 export type WebhookEndpoint = {
     /**
@@ -171,6 +263,11 @@ export type WebhookEndpoint = {
 
 /**
  * Where the next page starts.
+ *
+ * @example
+ * ```ts
+ * const value: Pagination = { nextCursor: null, hasMore: false }
+ * ```
  */
 export type Pagination = {
     /**
@@ -185,6 +282,11 @@ export type Pagination = {
 
 /**
  * One thing that is wrong with the input.
+ *
+ * @example
+ * ```ts
+ * const value: InputError = { loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }
+ * ```
  */
 export type InputError = {
     /**
@@ -204,6 +306,18 @@ export type InputError = {
 /**
  * What went wrong, as problem details (RFC 9457). Switch on `code`: it is stable, the texts are not.
  *
+ * @example
+ * ```ts
+ * const value: Problem = {
+ * type: 'urn:posthorn:problem:unauthenticated',
+ * title: 'Not authenticated',
+ * status: 401,
+ * detail: 'Send an API key or a token in the Authorization header.',
+ * code: 'unauthenticated',
+ * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ * success: false,
+ * }
+ * ```
  */
 export type Problem = {
     /**
@@ -245,11 +359,20 @@ export type Problem = {
  * padded base64, its bytes are the key, otherwise the UTF-8 of the whole text; either way 8 to 256 bytes. For `ed25519`: a
  * private key, `whsk_` and the base64 of its 32 bytes, or of 64 with the public key behind them.
  *
+ * @example
+ * ```ts
+ * const value: GivenSecret = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
+ * ```
  */
 export type GivenSecret = string;
 
 /**
  * An endpoint to make.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEndpointCreate = { url: 'https://shop.example.com/hooks', events: ['order.paid'] }
+ * ```
  */
 export type WebhookEndpointCreate = {
     url: EndpointUrl;
@@ -277,11 +400,31 @@ export type WebhookEndpointCreate = {
  * its bytes. For `ed25519` the public key: `whpk_` and the base64 of its 32 bytes; the private key never leaves Posthorn.
  * Store it where your receiver can read it; it is not shown again.
  *
+ * @example
+ * ```ts
+ * const value: SigningSecret = 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh'
+ * ```
  */
 export type SigningSecret = string;
 
 /**
  * A new endpoint with its signing secret and the options that the request gave.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEndpointCreated = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.*'],
+ * active: true,
+ * name: 'Order sync',
+ * rateLimit: { limit: 10, perSeconds: 1 },
+ * headers: { authorization: '***' },
+ * metadata: { team: 'orders' },
+ * createdAt: '2026-11-16T09:00:00.000Z',
+ * secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
+ * }
+ * ```
  */
 export type WebhookEndpointCreated = {
     /**
@@ -316,6 +459,10 @@ export type WebhookEndpointCreated = {
  * What to change of an endpoint. What is absent stays as it is; `null` takes a name, description or rate limit away, and
  * with `disableAfterSeconds` means never.
  *
+ * @example
+ * ```ts
+ * const value: WebhookEndpointUpdate = { events: ['order.paid', 'order.refunded'], rateLimit: null }
+ * ```
  */
 export type WebhookEndpointUpdate = {
     url?: EndpointUrl;
@@ -339,6 +486,18 @@ export type WebhookEndpointUpdate = {
 
 /**
  * A changed endpoint with the options that the request gave.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEndpointUpdated = {
+ * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * url: 'https://shop.example.com/hooks',
+ * events: ['order.paid', 'order.refunded'],
+ * active: true,
+ * rateLimit: null,
+ * updatedAt: '2026-11-16T10:15:00.000Z',
+ * }
+ * ```
  */
 export type WebhookEndpointUpdated = {
     /**
@@ -370,6 +529,11 @@ export type WebhookEndpointUpdated = {
 
 /**
  * How to change over to the new secret.
+ *
+ * @example
+ * ```ts
+ * const value: RotateSecret = { graceSeconds: 86400 }
+ * ```
  */
 export type RotateSecret = {
     /**
@@ -382,6 +546,11 @@ export type RotateSecret = {
 
 /**
  * The new signing secret.
+ *
+ * @example
+ * ```ts
+ * const value: RotatedSecret = { secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh' }
+ * ```
  */
 export type RotatedSecret = {
     secret: SigningSecret;
@@ -391,11 +560,20 @@ export type RotatedSecret = {
  * The name of an event type, segments joined by dots. Names that start with `posthorn.` are reserved: those events are
  * published by Posthorn, to the app `_operations`.
  *
+ * @example
+ * ```ts
+ * const value: EventTypeName = 'order.paid'
+ * ```
  */
 export type EventTypeName = string;
 
 /**
  * What to send: the example of an event type or, without one, a `posthorn.ping`.
+ *
+ * @example
+ * ```ts
+ * const value: TestPing = {}
+ * ```
  */
 export type TestPing = {
     type?: EventTypeName;
@@ -412,16 +590,37 @@ export type TestPing = {
  * - `invalid_response`: what came back is not HTTP
  * - `target_forbidden`: the URL leads to an address that the deployment does not send to
  *
+ * @example
+ * ```ts
+ * const value: AttemptError = 'connection_refused'
+ * ```
  */
 export type AttemptError = 'timeout' | 'dns_error' | 'connection_refused' | 'connection_reset' | 'connection_error' | 'tls_error' | 'invalid_response' | 'target_forbidden';
 
 /**
  * A delivery's id. Later deliveries have larger ids.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryNumber = 91523691249665
+ * ```
  */
 export type DeliveryNumber = number;
 
 /**
  * How the endpoint took the test request.
+ *
+ * @example
+ * ```ts
+ * const value: TestPingResult = {
+ * delivered: true,
+ * statusCode: 204,
+ * durationMs: 38,
+ * error: null,
+ * responseBody: '',
+ * deliveryId: 91523691249665,
+ * }
+ * ```
  */
 export type TestPingResult = {
     /**
@@ -449,6 +648,11 @@ export type TestPingResult = {
 
 /**
  * The number of deliveries in each status.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryCounts = { pending: 1, success: 940, retrying: 4, exhausted: 10, failed: 0, total: 955 }
+ * ```
  */
 export type DeliveryCounts = {
     /**
@@ -479,6 +683,11 @@ export type DeliveryCounts = {
 
 /**
  * How long attempts took, in milliseconds. All are `null` when there were none.
+ *
+ * @example
+ * ```ts
+ * const value: LatencyPercentiles = { p50: 41, p95: 120, p99: 310 }
+ * ```
  */
 export type LatencyPercentiles = {
     /**
@@ -497,6 +706,24 @@ export type LatencyPercentiles = {
 
 /**
  * How deliveries to an endpoint went. Test pings do not count.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookStats = {
+ * counts: {
+ * pending: 1,
+ * success: 940,
+ * retrying: 4,
+ * exhausted: 10,
+ * failed: 0,
+ * total: 955,
+ * },
+ * successRate: 0.9895,
+ * latency: { p50: 41, p95: 120, p99: 310 },
+ * lastSuccessAt: '2026-11-16T23:59:58.120Z',
+ * lastFailureAt: '2026-11-16T22:14:07.004Z',
+ * }
+ * ```
  */
 export type WebhookStats = {
     counts: DeliveryCounts;
@@ -525,11 +752,20 @@ export type WebhookStats = {
  * - `failed`: will not be tried again, because it was cancelled, its endpoint is gone or switched off, or the endpoint
  * answered 410
  *
+ * @example
+ * ```ts
+ * const value: DeliveryStatus = 'success'
+ * ```
  */
 export type DeliveryStatus = 'pending' | 'success' | 'retrying' | 'exhausted' | 'failed';
 
 /**
  * An event's id. Receivers get it as `webhook-id`.
+ *
+ * @example
+ * ```ts
+ * const value: EventIdentifier = 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713'
+ * ```
  */
 export type EventIdentifier = string;
 
@@ -542,11 +778,32 @@ export type EventIdentifier = string;
  * - `endpoint_inactive`: its endpoint was made inactive
  * - `event_expired`: its event had been removed
  *
+ * @example
+ * ```ts
+ * const value: DeliveryEndReason = 'cancelled'
+ * ```
  */
 export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | 'endpoint_disabled' | 'endpoint_inactive' | 'event_expired';
 
 /**
  * One event on its way to one endpoint.
+ *
+ * @example
+ * ```ts
+ * const value: Delivery = {
+ * id: 91523687186433,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * status: 'success',
+ * attemptCount: 2,
+ * lastStatusCode: 200,
+ * lastError: null,
+ * lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ * nextAttemptAt: null,
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * }
+ * ```
  */
 export type Delivery = {
     id: DeliveryNumber;
@@ -587,6 +844,11 @@ export type Delivery = {
 
 /**
  * Any JSON object.
+ *
+ * @example
+ * ```ts
+ * const value: JsonObject = { orderId: 1042, total: '19.90', currency: 'EUR' }
+ * ```
  */
 export type JsonObject = {
     [key: string]: unknown;
@@ -594,6 +856,15 @@ export type JsonObject = {
 
 /**
  * The body that receivers get. It is the same, byte for byte, on every attempt.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookPayload = {
+ * type: 'order.paid',
+ * timestamp: '2026-11-16T09:30:00.000Z',
+ * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * }
+ * ```
  */
 export type WebhookPayload = {
     type: EventTypeName;
@@ -606,6 +877,28 @@ export type WebhookPayload = {
 
 /**
  * One event on its way to one endpoint, with what is sent.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryDetail = {
+ * id: 91523687186433,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * status: 'success',
+ * attemptCount: 2,
+ * lastStatusCode: 200,
+ * lastError: null,
+ * lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ * nextAttemptAt: null,
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * payload: {
+ * type: 'order.paid',
+ * timestamp: '2026-11-16T09:30:00.000Z',
+ * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * },
+ * }
+ * ```
  */
 export type DeliveryDetail = {
     id: DeliveryNumber;
@@ -651,6 +944,17 @@ export type DeliveryDetail = {
 /**
  * Headers by lower-case name, several values of one name joined by a comma. Sensitive values read `***`.
  *
+ * @example
+ * ```ts
+ * const value: HeaderMap = {
+ * 'content-type': 'application/json',
+ * 'user-agent': 'Posthorn/0.1.0',
+ * 'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * 'webhook-timestamp': '1794821400',
+ * 'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ * authorization: '***',
+ * }
+ * ```
  */
 export type HeaderMap = {
     [key: string]: string;
@@ -658,6 +962,29 @@ export type HeaderMap = {
 
 /**
  * One HTTP request of a delivery.
+ *
+ * @example
+ * ```ts
+ * const value: Attempt = {
+ * number: 1,
+ * at: '2026-11-16T09:30:00.012Z',
+ * durationMs: 43,
+ * statusCode: 500,
+ * error: null,
+ * requestHeaders: {
+ * 'content-type': 'application/json',
+ * 'user-agent': 'Posthorn/0.1.0',
+ * 'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * 'webhook-timestamp': '1794821400',
+ * 'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ * authorization: '***',
+ * },
+ * responseHeaders: { 'content-type': 'text/plain' },
+ * responseBody: 'try again later',
+ * responseBodyTruncated: false,
+ * signature: 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ * }
+ * ```
  */
 export type Attempt = {
     /**
@@ -704,37 +1031,70 @@ export type Attempt = {
  * - `cancelled`: stopped by a call
  * - `failed`: cannot go on, as its app was deleted
  *
+ * @example
+ * ```ts
+ * const value: ReplayStatus = 'completed'
+ * ```
  */
 export type ReplayStatus = 'pending' | 'running' | 'completed' | 'cancelled' | 'failed';
 
 /**
  * The number of deliveries that are replayed. Of more than can be counted at once it is 0 until the replay runs.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayTotal = 1280
+ * ```
  */
 export type ReplayTotal = number;
 
 /**
  * These deliveries, whatever their status. If the app has no delivery with one of the ids, the whole request is refused.
  *
+ * @example
+ * ```ts
+ * const value: ReplayDeliveryIds = [91523687186433, 91523687186434, 91523687186435]
+ * ```
  */
 export type ReplayDeliveryIds = Array<DeliveryNumber>;
 
 /**
  * Only deliveries made at this time or later.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayStart = '2026-11-16T00:00:00.000Z'
+ * ```
  */
 export type ReplayStart = string;
 
 /**
  * Only deliveries made before this time. None is made later than the replay.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayEnd = '2026-11-16T09:30:00.000Z'
+ * ```
  */
 export type ReplayEnd = string;
 
 /**
  * Only deliveries of events of these types.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayEventNames = ['order.paid']
+ * ```
  */
 export type ReplayEventNames = Array<EventTypeName>;
 
 /**
  * Only deliveries to this endpoint.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayEndpointId = '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90'
+ * ```
  */
 export type ReplayEndpointId = string;
 
@@ -742,11 +1102,25 @@ export type ReplayEndpointId = string;
  * `failed`: deliveries that ended without success (`failed` and `exhausted`), which is what a filter without it takes;
  * `all`: whatever their status.
  *
+ * @example
+ * ```ts
+ * const value: ReplayDeliveryStatus = 'failed'
+ * ```
  */
 export type ReplayDeliveryStatus = 'failed' | 'all';
 
 /**
  * Which deliveries are replayed, as it was asked for.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayFilters = {
+ * startDate: '2026-11-16T00:00:00.000Z',
+ * endDate: '2026-11-16T09:30:00.000Z',
+ * eventNames: ['order.paid'],
+ * status: 'failed',
+ * }
+ * ```
  */
 export type ReplayFilters = {
     deliveryIds?: ReplayDeliveryIds;
@@ -759,6 +1133,25 @@ export type ReplayFilters = {
 
 /**
  * A task that sends deliveries again, at a pace that leaves room for what is published meanwhile.
+ *
+ * @example
+ * ```ts
+ * const value: Replay = {
+ * id: '019a8c20-3b1d-7e58-a2c4-6d0f9b7e1a35',
+ * status: 'completed',
+ * total: 1280,
+ * processed: 1280,
+ * skipped: 3,
+ * createdAt: '2026-11-16T10:00:00.000Z',
+ * endedAt: '2026-11-16T10:00:14.020Z',
+ * filters: {
+ * startDate: '2026-11-16T00:00:00.000Z',
+ * endDate: '2026-11-16T09:30:00.000Z',
+ * eventNames: ['order.paid'],
+ * status: 'failed',
+ * },
+ * }
+ * ```
  */
 export type Replay = {
     /**
@@ -792,6 +1185,10 @@ export type Replay = {
  * Which deliveries to replay: `deliveryIds` alone, or a filter of at least one of the other fields. Test pings are replayed
  * only by id.
  *
+ * @example
+ * ```ts
+ * const value: ReplayCreate = { deliveryIds: [91523687186433, 91523687186434, 91523687186435] }
+ * ```
  */
 export type ReplayCreate = {
     deliveryIds?: ReplayDeliveryIds;
@@ -808,6 +1205,11 @@ export type ReplayCreate = {
 
 /**
  * What a dry run found.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayCount = { total: 1280 }
+ * ```
  */
 export type ReplayCount = {
     total: ReplayTotal;
@@ -815,6 +1217,16 @@ export type ReplayCount = {
 
 /**
  * One published occurrence.
+ *
+ * @example
+ * ```ts
+ * const value: Event = {
+ * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * type: 'order.paid',
+ * key: 'order-1042-paid',
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * }
+ * ```
  */
 export type Event = {
     id: EventIdentifier;
@@ -833,11 +1245,20 @@ export type Event = {
  * An idempotency key of your own, unique in the app for 24 hours: publishing the same again answers the same and sends
  * nothing.
  *
+ * @example
+ * ```ts
+ * const value: PublishKey = 'order-1042-paid'
+ * ```
  */
 export type PublishKey = string;
 
 /**
  * An event to publish. Its data may have 256 KiB.
+ *
+ * @example
+ * ```ts
+ * const value: PublishEvent = { type: 'order.paid', data: { orderId: 1042, total: '19.90', currency: 'EUR' } }
+ * ```
  */
 export type PublishEvent = {
     type: EventTypeName;
@@ -847,6 +1268,15 @@ export type PublishEvent = {
 
 /**
  * An event that is durably stored and on its way.
+ *
+ * @example
+ * ```ts
+ * const value: PublishedEvent = {
+ * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * type: 'order.paid',
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * }
+ * ```
  */
 export type PublishedEvent = {
     id: EventIdentifier;
@@ -859,6 +1289,23 @@ export type PublishedEvent = {
 
 /**
  * Events to publish together.
+ *
+ * @example
+ * ```ts
+ * const value: PublishBatch = {
+ * events: [
+ * {
+ * type: 'order.paid',
+ * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * },
+ * {
+ * type: 'order.paid',
+ * data: { orderId: 1043, total: '19.90', currency: 'EUR' },
+ * id: 'order-1043-paid',
+ * },
+ * ],
+ * }
+ * ```
  */
 export type PublishBatch = {
     /**
@@ -869,6 +1316,14 @@ export type PublishBatch = {
 
 /**
  * Why the event was not published.
+ *
+ * @example
+ * ```ts
+ * const value: RefusedEventError = {
+ * code: 'idempotency_conflict',
+ * detail: 'Another event was published with the id order-1042-paid.',
+ * }
+ * ```
  */
 export type RefusedEventError = {
     /**
@@ -884,6 +1339,16 @@ export type RefusedEventError = {
 
 /**
  * An event of a batch that was not published.
+ *
+ * @example
+ * ```ts
+ * const value: RefusedEvent = {
+ * error: {
+ * code: 'idempotency_conflict',
+ * detail: 'Another event was published with the id order-1042-paid.',
+ * },
+ * }
+ * ```
  */
 export type RefusedEvent = {
     error: RefusedEventError;
@@ -891,11 +1356,25 @@ export type RefusedEvent = {
 
 /**
  * What became of one event of a batch.
+ *
+ * @example
+ * ```ts
+ * const value: BatchResult = {
+ * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * type: 'order.paid',
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * }
+ * ```
  */
 export type BatchResult = PublishedEvent | RefusedEvent;
 
 /**
  * What was decided for an endpoint when the event was published.
+ *
+ * @example
+ * ```ts
+ * const value: EventDecision = { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90', decision: 'sent' }
+ * ```
  */
 export type EventDecision = {
     /**
@@ -918,6 +1397,36 @@ export type EventDecision = {
 
 /**
  * One published occurrence, with its data and what became of it.
+ *
+ * @example
+ * ```ts
+ * const value: EventDetail = {
+ * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * type: 'order.paid',
+ * key: 'order-1042-paid',
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * deliveries: [
+ * {
+ * id: 91523687186433,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * status: 'success',
+ * attemptCount: 2,
+ * lastStatusCode: 200,
+ * lastError: null,
+ * lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ * nextAttemptAt: null,
+ * createdAt: '2026-11-16T09:30:00.000Z',
+ * },
+ * ],
+ * decisions: [
+ * { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90', decision: 'sent' },
+ * { webhookId: '019a8c14-9a77-7c21-8e5d-b0c1d2e3f4a5', decision: 'inactive' },
+ * ],
+ * }
+ * ```
  */
 export type EventDetail = {
     id: EventIdentifier;
@@ -943,11 +1452,29 @@ export type EventDetail = {
 
 /**
  * When such an event happens, for the people who subscribe to it.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeDescription = 'An order was paid in full.'
+ * ```
  */
 export type EventTypeDescription = string | null;
 
 /**
  * A JSON Schema (draft 2020-12) that the data of every event must match; `null` without one.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeSchema = {
+ * type: 'object',
+ * required: ['orderId', 'total', 'currency'],
+ * properties: {
+ * orderId: { type: 'integer' },
+ * total: { type: 'string' },
+ * currency: { type: 'string' },
+ * },
+ * }
+ * ```
  */
 export type EventTypeSchema = {
     [key: string]: unknown;
@@ -955,6 +1482,11 @@ export type EventTypeSchema = {
 
 /**
  * An example of the data; `null` without one.
+ *
+ * @example
+ * ```ts
+ * const value: EventTypeExample = { orderId: 1042, total: '19.90', currency: 'EUR' }
+ * ```
  */
 export type EventTypeExample = {
     [key: string]: unknown;
@@ -962,6 +1494,27 @@ export type EventTypeExample = {
 
 /**
  * An entry of the catalog of event types.
+ *
+ * @example
+ * ```ts
+ * const value: EventType = {
+ * name: 'order.paid',
+ * description: 'An order was paid in full.',
+ * schema: {
+ * type: 'object',
+ * required: ['orderId', 'total', 'currency'],
+ * properties: {
+ * orderId: { type: 'integer' },
+ * total: { type: 'string' },
+ * currency: { type: 'string' },
+ * },
+ * },
+ * example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ * archived: false,
+ * createdAt: '2026-11-16T08:10:00.000Z',
+ * updatedAt: '2026-11-16T08:10:00.000Z',
+ * }
+ * ```
  */
 export type EventType = {
     name: EventTypeName;
@@ -984,11 +1537,28 @@ export type EventType = {
 
 /**
  * The app's id, unique in the deployment.
+ *
+ * @example
+ * ```ts
+ * const value: AppIdentifier = 'shop'
+ * ```
  */
 export type AppIdentifier = string;
 
 /**
  * An Ed25519 public key as a JSON Web Key (RFC 7517, RFC 8037).
+ *
+ * @example
+ * ```ts
+ * const value: SigningPublicKey = {
+ * kty: 'OKP',
+ * crv: 'Ed25519',
+ * x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+ * kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+ * use: 'sig',
+ * alg: 'EdDSA',
+ * }
+ * ```
  */
 export type SigningPublicKey = {
     /**
@@ -1019,6 +1589,22 @@ export type SigningPublicKey = {
 
 /**
  * Public keys as a JSON Web Key Set (RFC 7517).
+ *
+ * @example
+ * ```ts
+ * const value: SigningKeySet = {
+ * keys: [
+ * {
+ * kty: 'OKP',
+ * crv: 'Ed25519',
+ * x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+ * kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+ * use: 'sig',
+ * alg: 'EdDSA',
+ * },
+ * ],
+ * }
+ * ```
  */
 export type SigningKeySet = {
     /**
@@ -1031,6 +1617,11 @@ export type SigningKeySet = {
 
 /**
  * What a test ping says.
+ *
+ * @example
+ * ```ts
+ * const value: PingData = { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' }
+ * ```
  */
 export type PingData = {
     /**
@@ -1041,6 +1632,15 @@ export type PingData = {
 
 /**
  * The body of a test ping.
+ *
+ * @example
+ * ```ts
+ * const value: PingPayload = {
+ * type: 'posthorn.ping',
+ * timestamp: '2026-11-16T09:31:00.000Z',
+ * data: { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' },
+ * }
+ * ```
  */
 export type PingPayload = {
     /**
@@ -1056,6 +1656,17 @@ export type PingPayload = {
 
 /**
  * How far an endpoint that does nothing but fail has come.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointFailingData = {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * stage: 75,
+ * failingSince: '2026-11-16T03:30:00.000Z',
+ * disablesAt: '2026-11-21T03:30:00.000Z',
+ * }
+ * ```
  */
 export type EndpointFailingData = {
     appId: AppIdentifier;
@@ -1079,6 +1690,21 @@ export type EndpointFailingData = {
 
 /**
  * The body of a notice that an endpoint does nothing but fail.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointFailingPayload = {
+ * type: 'posthorn.endpoint.failing',
+ * timestamp: '2026-11-19T21:30:12.000Z',
+ * data: {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * stage: 75,
+ * failingSince: '2026-11-16T03:30:00.000Z',
+ * disablesAt: '2026-11-21T03:30:00.000Z',
+ * },
+ * }
+ * ```
  */
 export type EndpointFailingPayload = {
     /**
@@ -1094,6 +1720,17 @@ export type EndpointFailingPayload = {
 
 /**
  * Which endpoint was switched off, and why.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointDisabledData = {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * reason: 'failing',
+ * disabledAt: '2026-11-21T03:31:01.000Z',
+ * failingSince: '2026-11-16T03:30:00.000Z',
+ * }
+ * ```
  */
 export type EndpointDisabledData = {
     appId: AppIdentifier;
@@ -1114,6 +1751,21 @@ export type EndpointDisabledData = {
 
 /**
  * The body of the event that Posthorn has switched an endpoint off.
+ *
+ * @example
+ * ```ts
+ * const value: EndpointDisabledPayload = {
+ * type: 'posthorn.endpoint.disabled',
+ * timestamp: '2026-11-21T03:31:02.000Z',
+ * data: {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * reason: 'failing',
+ * disabledAt: '2026-11-21T03:31:01.000Z',
+ * failingSince: '2026-11-16T03:30:00.000Z',
+ * },
+ * }
+ * ```
  */
 export type EndpointDisabledPayload = {
     /**
@@ -1129,6 +1781,20 @@ export type EndpointDisabledPayload = {
 
 /**
  * Which delivery is out of attempts, and how the last one ended.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryExhaustedData = {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * deliveryId: 91523691249665,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * attemptCount: 5,
+ * lastStatusCode: 500,
+ * lastError: null,
+ * }
+ * ```
  */
 export type DeliveryExhaustedData = {
     appId: AppIdentifier;
@@ -1155,6 +1821,24 @@ export type DeliveryExhaustedData = {
 
 /**
  * The body of the event that a delivery is out of attempts.
+ *
+ * @example
+ * ```ts
+ * const value: DeliveryExhaustedPayload = {
+ * type: 'posthorn.delivery.exhausted',
+ * timestamp: '2026-11-16T10:51:07.000Z',
+ * data: {
+ * appId: 'shop',
+ * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ * deliveryId: 91523691249665,
+ * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ * eventType: 'order.paid',
+ * attemptCount: 5,
+ * lastStatusCode: 500,
+ * lastError: null,
+ * },
+ * }
+ * ```
  */
 export type DeliveryExhaustedPayload = {
     /**

@@ -8,7 +8,15 @@ import type { AttemptRow, DeliveryRow } from '../state/state.ts'
 import { CONTROL_PATH, createControl } from './control/control.ts'
 import { createHttpServer } from './serve.ts'
 
-/** An API call or control call that was answered. */
+/**
+ * An API call or control call that was answered.
+ *
+ * @example
+ * ```ts
+ * const onExchange = ({ method, path, response }: Exchange) => console.log(method, path, response.status)
+ * const mock = await startMockServer({ onExchange })
+ * ```
+ */
 export interface Exchange {
   method: string
   /** With the query. */
@@ -17,7 +25,14 @@ export interface Exchange {
   durationMs: number
 }
 
-/** Options of {@link startMockServer}: those of the mock, where endpoints are really sent to and may be local by default. */
+/**
+ * Options of {@link startMockServer}: those of the mock, where endpoints are really sent to and may be local by default.
+ *
+ * @example
+ * ```ts
+ * const options: MockServerOptions = { port: 0, host: '0.0.0.0', catalog: ['order.paid'], scenario: 'slow' }
+ * ```
+ */
 export interface MockServerOptions extends Omit<PosthornMockOptions, 'baseUrl'> {
   /** 8080 by default; 0 is any that is free. */
   port?: number

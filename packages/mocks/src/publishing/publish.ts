@@ -23,7 +23,15 @@ export interface MockPublished {
   deliveries: MockDelivery[]
 }
 
-/** How `publish` sends. */
+/**
+ * How `publish` sends.
+ *
+ * @example
+ * ```ts
+ * const twice: PublishOptions = { trouble: 'duplicate' }
+ * await mock.publish('order.paid', { orderId: 42 }, twice)
+ * ```
+ */
 export interface PublishOptions {
   /** What goes wrong on the way; nothing by default. */
   trouble?: Trouble

@@ -16,7 +16,14 @@ import { assertTarget, isUrl, type Target } from './target.ts'
  */
 export type ConnectOptions = Partial<WebhookEndpointCreate>
 
-/** An endpoint whose requests go to your code. */
+/**
+ * An endpoint whose requests go to your code.
+ *
+ * @example
+ * ```ts
+ * const { id, secret }: ConnectedEndpoint = await mock.connect(app)
+ * ```
+ */
 export interface ConnectedEndpoint {
   id: string
   url: string

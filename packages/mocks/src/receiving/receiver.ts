@@ -3,7 +3,15 @@ import type { Mock } from '../mock.ts'
 import { deliverTo } from './deliver-to.ts'
 import type { FetchHandler } from './target.ts'
 
-/** What decides where no route leads to your code: an outcome, a function, or the endpoint's URL itself. */
+/**
+ * What decides where no route leads to your code: an outcome, a function, or the endpoint's URL itself.
+ *
+ * @example
+ * ```ts
+ * const outcome: OutcomeOption = 'timeout'
+ * mock.setOutcome(outcome)
+ * ```
+ */
 export type OutcomeOption = Outcome | 'pending' | 'send' | Receiver
 
 const DEFAULT_TIMEOUT_SECONDS = 30

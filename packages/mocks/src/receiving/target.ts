@@ -1,7 +1,22 @@
-/** A handler as Next.js, Hono, Cloudflare Workers, Deno and Bun have them: from a web `Request` to a web `Response`. */
+/**
+ * A handler as Next.js, Hono, Cloudflare Workers, Deno and Bun have them: from a web `Request` to a web `Response`.
+ *
+ * @example
+ * ```ts
+ * const handler: FetchHandler = async request => new Response(null, { status: (await request.text()) ? 204 : 400 })
+ * await mock.connect(handler)
+ * ```
+ */
 export type FetchHandler = (request: Request) => Response | Promise<Response>
 
-/** An Express application, or a listener of Node's that is made in the same way: a function with `use` and `listen`. */
+/**
+ * An Express application, or a listener of Node's that is made in the same way: a function with `use` and `listen`.
+ *
+ * @example
+ * ```ts
+ * await mock.connect(express().post('/webhooks', handleWebhook), { url: 'https://shop.example.com/webhooks' })
+ * ```
+ */
 export interface NodeApp {
   // No call signature: beside it, the parameter of a handler that is written in place would have no type.
   use: (...args: never[]) => unknown

@@ -1,6 +1,14 @@
 import { Problem, wrongCredential } from '../http/problem.ts'
 
-/** What may go wrong between your code and the API. */
+/**
+ * What may go wrong between your code and the API.
+ *
+ * @example
+ * ```ts
+ * const name: ScenarioName = 'rateLimited'
+ * mock.scenario.start(name)
+ * ```
+ */
 export type ScenarioName = 'failing' | 'rateLimited' | 'slow' | 'unauthorized'
 
 /**
@@ -22,7 +30,15 @@ export interface ScenarioSettings {
   delayMs?: number
 }
 
-/** A scenario that is being played. */
+/**
+ * A scenario that is being played.
+ *
+ * @example
+ * ```ts
+ * const played: PlayedScenario | undefined = mock.scenario.current
+ * console.log(played?.name, played?.times)
+ * ```
+ */
 export interface PlayedScenario extends ScenarioSettings {
   name: ScenarioName
 }

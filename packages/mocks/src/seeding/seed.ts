@@ -9,7 +9,15 @@ import { planEvent, release } from '../publishing/plan-event.ts'
 import { jsonCheck } from '../spec/schema-check.ts'
 import { createEndpoint } from '../webhooks/create-endpoint.ts'
 
-/** An event that was published before your test begins. */
+/**
+ * An event that was published before your test begins.
+ *
+ * @example
+ * ```ts
+ * const event: SeedEvent = { type: 'order.paid', at: '2026-11-01T12:00:00Z', outcome: 503 }
+ * await mock.seed({ events: [event] })
+ * ```
+ */
 export interface SeedEvent {
   type: string
   /** Made up by the schema of the type when left out. */

@@ -9,7 +9,14 @@ import type {
 import type { Target } from '../receiving/target.ts'
 import type { ReplayRow } from '../replays/replay-row.ts'
 
-/** A signing secret; one that was rotated out with a grace time signs until it expires. */
+/**
+ * A signing secret; one that was rotated out with a grace time signs until it expires.
+ *
+ * @example
+ * ```ts
+ * const [current, old]: MockSecret[] = mock.state.endpoints[0]?.secrets ?? []
+ * ```
+ */
 export interface MockSecret {
   /** What signs: an HMAC secret, or an Ed25519 private key (`whsk_…`). */
   value: string
@@ -36,7 +43,15 @@ export interface EventRow {
   decisions: EventDecision[]
 }
 
-/** The request that an attempt sends, just as a receiver gets it: `verify(body, headers, secret)` accepts it. */
+/**
+ * The request that an attempt sends, just as a receiver gets it: `verify(body, headers, secret)` accepts it.
+ *
+ * @example
+ * ```ts
+ * const request: SentRequest | undefined = mock.state.deliveries[0]?.attempts[0]?.request
+ * expect(request?.headers['webhook-id']).toMatch(/^evt_/)
+ * ```
+ */
 export interface SentRequest {
   url: string
   /** Lower-case names; nothing is masked. */

@@ -8,7 +8,14 @@ import { receive } from './receive.ts'
 
 export type { HandlerOptions, SecretSource } from './handler-options.ts'
 
-/** How a handler of webhooks verifies, and how much it reads. */
+/**
+ * How a handler of webhooks verifies, and how much it reads.
+ *
+ * @example
+ * ```ts
+ * const options: ExpressHandlerOptions = { limitBytes: 262_144, onRefused: ({ reason }) => console.warn(reason) }
+ * ```
+ */
 export interface ExpressHandlerOptions extends HandlerOptions {
   /** The longest body that is read, in bytes; 1 MiB by default. A longer one is answered with 413. */
   limitBytes?: number

@@ -16,7 +16,9 @@ type Answer = Response | void
  *
  * @example
  * ```ts
- * app.post('/webhooks', webhookHandler<Events>(c => c.env.WEBHOOK_SECRET, async (event, c) => {
+ * type Environment = { Bindings: { WEBHOOK_SECRET: string } }
+ *
+ * app.post('/webhooks', webhookHandler<Events, Environment>(c => c.env.WEBHOOK_SECRET, async (event, c) => {
  *   if (event.type === 'order.paid') await ship(event.data.orderId)
  * }))
  * ```

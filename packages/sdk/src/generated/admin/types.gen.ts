@@ -86,6 +86,11 @@ export type CustomHeaders = {
 
 /**
  * One thing that is wrong with the input.
+ *
+ * @example
+ * ```ts
+ * const value: InputError = { loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }
+ * ```
  */
 export type InputError = {
     /**
@@ -187,6 +192,10 @@ export type EventTypeName = string;
  * - `invalid_response`: what came back is not HTTP
  * - `target_forbidden`: the URL leads to an address that the deployment does not send to
  *
+ * @example
+ * ```ts
+ * const value: AttemptError = 'timeout'
+ * ```
  */
 export type AttemptError = 'timeout' | 'dns_error' | 'connection_refused' | 'connection_reset' | 'connection_error' | 'tls_error' | 'invalid_response' | 'target_forbidden';
 
@@ -292,6 +301,10 @@ export type EventIdentifier = string;
  * - `endpoint_inactive`: its endpoint was made inactive
  * - `event_expired`: its event had been removed
  *
+ * @example
+ * ```ts
+ * const value: DeliveryEndReason = 'cancelled'
+ * ```
  */
 export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | 'endpoint_disabled' | 'endpoint_inactive' | 'event_expired';
 
@@ -496,7 +509,7 @@ export type ValidationError = {
  *
  * @example
  * ```ts
- * const value: HTTPValidationError = { detail: [{ loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }] }
+ * const value: HttpValidationError = { detail: [{ loc: ['body', 'url'], msg: 'must be an https URL', type: 'url' }] }
  * ```
  */
 export type HttpValidationError = {
@@ -998,7 +1011,14 @@ export type AdminWebhooksListResponses = {
     200: AdminWebhookPage;
 };
 
-/** The answer of admin webhooks list. */
+/**
+ * The answer of admin webhooks list.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminWebhooksListResponse = await admin.webhooks.list({ tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
+ * ```
+ */
 export type AdminWebhooksListResponse = AdminWebhooksListResponses[keyof AdminWebhooksListResponses];
 
 export type AdminWebhooksCreateData = {
@@ -1056,7 +1076,17 @@ export type AdminWebhooksCreateResponses = {
     201: AdminWebhook;
 };
 
-/** The answer of admin webhooks create. */
+/**
+ * The answer of admin webhooks create.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminWebhooksCreateResponse = await admin.webhooks.create({
+ *   tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   url: 'https://shop.example.com/hooks',
+ * })
+ * ```
+ */
 export type AdminWebhooksCreateResponse = AdminWebhooksCreateResponses[keyof AdminWebhooksCreateResponses];
 
 export type AdminEventTypesListData = {
@@ -1098,7 +1128,14 @@ export type AdminEventTypesListResponses = {
     200: AdminEventTypes;
 };
 
-/** The answer of admin event types list. */
+/**
+ * The answer of admin event types list.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminEventTypesListResponse = await admin.eventTypes.list()
+ * ```
+ */
 export type AdminEventTypesListResponse = AdminEventTypesListResponses[keyof AdminEventTypesListResponses];
 
 export type AdminWebhooksDeleteData = {
@@ -1149,7 +1186,14 @@ export type AdminWebhooksDeleteResponses = {
     204: void;
 };
 
-/** The answer of admin webhooks delete. */
+/**
+ * The answer of admin webhooks delete.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminWebhooksDeleteResponse = await admin.webhooks.delete(webhookId)
+ * ```
+ */
 export type AdminWebhooksDeleteResponse = AdminWebhooksDeleteResponses[keyof AdminWebhooksDeleteResponses];
 
 export type AdminWebhooksGetData = {
@@ -1200,7 +1244,14 @@ export type AdminWebhooksGetResponses = {
     200: AdminWebhook;
 };
 
-/** The answer of admin webhooks get. */
+/**
+ * The answer of admin webhooks get.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminWebhooksGetResponse = await admin.webhooks.get(webhookId)
+ * ```
+ */
 export type AdminWebhooksGetResponse = AdminWebhooksGetResponses[keyof AdminWebhooksGetResponses];
 
 export type AdminWebhooksUpdateData = {
@@ -1263,7 +1314,14 @@ export type AdminWebhooksUpdateResponses = {
     200: AdminWebhook;
 };
 
-/** The answer of admin webhooks update. */
+/**
+ * The answer of admin webhooks update.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminWebhooksUpdateResponse = await admin.webhooks.update(webhookId, { is_active: false })
+ * ```
+ */
 export type AdminWebhooksUpdateResponse = AdminWebhooksUpdateResponses[keyof AdminWebhooksUpdateResponses];
 
 export type AdminWebhooksRotateSecretData = {
@@ -1314,7 +1372,14 @@ export type AdminWebhooksRotateSecretResponses = {
     200: AdminWebhookRotated;
 };
 
-/** The answer of admin webhooks rotate secret. */
+/**
+ * The answer of admin webhooks rotate secret.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminWebhooksRotateSecretResponse = await admin.webhooks.rotateSecret(webhookId)
+ * ```
+ */
 export type AdminWebhooksRotateSecretResponse = AdminWebhooksRotateSecretResponses[keyof AdminWebhooksRotateSecretResponses];
 
 export type AdminWebhooksStatsData = {
@@ -1365,7 +1430,14 @@ export type AdminWebhooksStatsResponses = {
     200: AdminWebhookStats;
 };
 
-/** The answer of admin webhooks stats. */
+/**
+ * The answer of admin webhooks stats.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminWebhooksStatsResponse = await admin.webhooks.stats(webhookId)
+ * ```
+ */
 export type AdminWebhooksStatsResponse = AdminWebhooksStatsResponses[keyof AdminWebhooksStatsResponses];
 
 export type AdminWebhooksTestData = {
@@ -1416,7 +1488,14 @@ export type AdminWebhooksTestResponses = {
     200: AdminTestResult;
 };
 
-/** The answer of admin webhooks test. */
+/**
+ * The answer of admin webhooks test.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminWebhooksTestResponse = await admin.webhooks.test(webhookId)
+ * ```
+ */
 export type AdminWebhooksTestResponse = AdminWebhooksTestResponses[keyof AdminWebhooksTestResponses];
 
 export type AdminDeliveriesListData = {
@@ -1480,7 +1559,14 @@ export type AdminDeliveriesListResponses = {
     200: AdminDeliveryPage;
 };
 
-/** The answer of admin deliveries list. */
+/**
+ * The answer of admin deliveries list.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminDeliveriesListResponse = await admin.deliveries.list(webhookId, { status: 'retrying' }).page()
+ * ```
+ */
 export type AdminDeliveriesListResponse = AdminDeliveriesListResponses[keyof AdminDeliveriesListResponses];
 
 export type AdminDeliveriesGetData = {
@@ -1535,7 +1621,14 @@ export type AdminDeliveriesGetResponses = {
     200: AdminDeliveryDetail;
 };
 
-/** The answer of admin deliveries get. */
+/**
+ * The answer of admin deliveries get.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminDeliveriesGetResponse = await admin.deliveries.get(webhookId, deliveryId)
+ * ```
+ */
 export type AdminDeliveriesGetResponse = AdminDeliveriesGetResponses[keyof AdminDeliveriesGetResponses];
 
 export type AdminDeliveriesRetryData = {
@@ -1594,5 +1687,12 @@ export type AdminDeliveriesRetryResponses = {
     200: AdminDelivery;
 };
 
-/** The answer of admin deliveries retry. */
+/**
+ * The answer of admin deliveries retry.
+ *
+ * @example
+ * ```ts
+ * const answer: AdminDeliveriesRetryResponse = await admin.deliveries.retry(webhookId, deliveryId)
+ * ```
+ */
 export type AdminDeliveriesRetryResponse = AdminDeliveriesRetryResponses[keyof AdminDeliveriesRetryResponses];

@@ -349,6 +349,10 @@ export type Problem = {
  * padded base64, its bytes are the key, otherwise the UTF-8 of the whole text; either way 8 to 256 bytes. For `ed25519`: a
  * private key, `whsk_` and the base64 of its 32 bytes, or of 64 with the public key behind them.
  *
+ * @example
+ * ```ts
+ * const value: GivenSecret = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
+ * ```
  */
 export type GivenSecret = string;
 
@@ -764,6 +768,10 @@ export type EventIdentifier = string;
  * - `endpoint_inactive`: its endpoint was made inactive
  * - `event_expired`: its event had been removed
  *
+ * @example
+ * ```ts
+ * const value: DeliveryEndReason = 'cancelled'
+ * ```
  */
 export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | 'endpoint_disabled' | 'endpoint_inactive' | 'event_expired';
 
@@ -1187,6 +1195,11 @@ export type ReplayCreate = {
 
 /**
  * What a dry run found.
+ *
+ * @example
+ * ```ts
+ * const value: ReplayCount = { total: 1280 }
+ * ```
  */
 export type ReplayCount = {
     total: ReplayTotal;
@@ -1293,6 +1306,14 @@ export type PublishBatch = {
 
 /**
  * Why the event was not published.
+ *
+ * @example
+ * ```ts
+ * const value: RefusedEventError = {
+ * code: 'idempotency_conflict',
+ * detail: 'Another event was published with the id order-1042-paid.',
+ * }
+ * ```
  */
 export type RefusedEventError = {
     /**
@@ -1308,6 +1329,16 @@ export type RefusedEventError = {
 
 /**
  * An event of a batch that was not published.
+ *
+ * @example
+ * ```ts
+ * const value: RefusedEvent = {
+ * error: {
+ * code: 'idempotency_conflict',
+ * detail: 'Another event was published with the id order-1042-paid.',
+ * },
+ * }
+ * ```
  */
 export type RefusedEvent = {
     error: RefusedEventError;
@@ -1896,7 +1927,14 @@ export type WebhooksListResponses = {
     };
 };
 
-/** The answer of webhooks list. */
+/**
+ * The answer of webhooks list.
+ *
+ * @example
+ * ```ts
+ * const answer: WebhooksListResponse = await posthorn.webhooks.list().page()
+ * ```
+ */
 export type WebhooksListResponse = WebhooksListResponses[keyof WebhooksListResponses];
 
 export type WebhooksCreateData = {
@@ -1954,7 +1992,14 @@ export type WebhooksCreateResponses = {
     201: WebhookEndpointCreated;
 };
 
-/** The answer of webhooks create. */
+/**
+ * The answer of webhooks create.
+ *
+ * @example
+ * ```ts
+ * const answer: WebhooksCreateResponse = await posthorn.webhooks.create({ url: 'https://shop.example.com/hooks', events: ['order.paid'] })
+ * ```
+ */
 export type WebhooksCreateResponse = WebhooksCreateResponses[keyof WebhooksCreateResponses];
 
 export type WebhooksDeleteData = {
@@ -2005,7 +2050,14 @@ export type WebhooksDeleteResponses = {
     204: void;
 };
 
-/** The answer of webhooks delete. */
+/**
+ * The answer of webhooks delete.
+ *
+ * @example
+ * ```ts
+ * const answer: WebhooksDeleteResponse = await posthorn.webhooks.delete(webhookId)
+ * ```
+ */
 export type WebhooksDeleteResponse = WebhooksDeleteResponses[keyof WebhooksDeleteResponses];
 
 export type WebhooksGetData = {
@@ -2056,7 +2108,14 @@ export type WebhooksGetResponses = {
     200: WebhookEndpoint;
 };
 
-/** The answer of webhooks get. */
+/**
+ * The answer of webhooks get.
+ *
+ * @example
+ * ```ts
+ * const answer: WebhooksGetResponse = await posthorn.webhooks.get(webhookId)
+ * ```
+ */
 export type WebhooksGetResponse = WebhooksGetResponses[keyof WebhooksGetResponses];
 
 export type WebhooksUpdateData = {
@@ -2119,7 +2178,14 @@ export type WebhooksUpdateResponses = {
     200: WebhookEndpointUpdated;
 };
 
-/** The answer of webhooks update. */
+/**
+ * The answer of webhooks update.
+ *
+ * @example
+ * ```ts
+ * const answer: WebhooksUpdateResponse = await posthorn.webhooks.update(webhookId, { events: ['order.paid', 'order.refunded'], rateLimit: null })
+ * ```
+ */
 export type WebhooksUpdateResponse = WebhooksUpdateResponses[keyof WebhooksUpdateResponses];
 
 export type WebhooksRotateSecretData = {
@@ -2182,7 +2248,14 @@ export type WebhooksRotateSecretResponses = {
     200: RotatedSecret;
 };
 
-/** The answer of webhooks rotate secret. */
+/**
+ * The answer of webhooks rotate secret.
+ *
+ * @example
+ * ```ts
+ * const answer: WebhooksRotateSecretResponse = await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 86400 })
+ * ```
+ */
 export type WebhooksRotateSecretResponse = WebhooksRotateSecretResponses[keyof WebhooksRotateSecretResponses];
 
 export type WebhooksTestPingData = {
@@ -2245,7 +2318,14 @@ export type WebhooksTestPingResponses = {
     200: TestPingResult;
 };
 
-/** The answer of webhooks test ping. */
+/**
+ * The answer of webhooks test ping.
+ *
+ * @example
+ * ```ts
+ * const answer: WebhooksTestPingResponse = await posthorn.webhooks.testPing(webhookId)
+ * ```
+ */
 export type WebhooksTestPingResponse = WebhooksTestPingResponses[keyof WebhooksTestPingResponses];
 
 export type WebhooksStatsData = {
@@ -2305,7 +2385,14 @@ export type WebhooksStatsResponses = {
     200: WebhookStats;
 };
 
-/** The answer of webhooks stats. */
+/**
+ * The answer of webhooks stats.
+ *
+ * @example
+ * ```ts
+ * const answer: WebhooksStatsResponse = await posthorn.webhooks.stats(webhookId, { since: '2026-11-16T00:00:00Z' })
+ * ```
+ */
 export type WebhooksStatsResponse = WebhooksStatsResponses[keyof WebhooksStatsResponses];
 
 export type DeliveriesListData = {
@@ -2387,7 +2474,14 @@ export type DeliveriesListResponses = {
     };
 };
 
-/** The answer of deliveries list. */
+/**
+ * The answer of deliveries list.
+ *
+ * @example
+ * ```ts
+ * const answer: DeliveriesListResponse = await posthorn.deliveries.list(webhookId, { status: 'retrying' }).page()
+ * ```
+ */
 export type DeliveriesListResponse = DeliveriesListResponses[keyof DeliveriesListResponses];
 
 export type DeliveriesListAllData = {
@@ -2468,7 +2562,14 @@ export type DeliveriesListAllResponses = {
     };
 };
 
-/** The answer of deliveries list all. */
+/**
+ * The answer of deliveries list all.
+ *
+ * @example
+ * ```ts
+ * const answer: DeliveriesListAllResponse = await posthorn.deliveries.listAll({ webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' }).page()
+ * ```
+ */
 export type DeliveriesListAllResponse = DeliveriesListAllResponses[keyof DeliveriesListAllResponses];
 
 export type DeliveriesGetData = {
@@ -2519,7 +2620,14 @@ export type DeliveriesGetResponses = {
     200: DeliveryDetail;
 };
 
-/** The answer of deliveries get. */
+/**
+ * The answer of deliveries get.
+ *
+ * @example
+ * ```ts
+ * const answer: DeliveriesGetResponse = await posthorn.deliveries.get(deliveryId)
+ * ```
+ */
 export type DeliveriesGetResponse = DeliveriesGetResponses[keyof DeliveriesGetResponses];
 
 export type DeliveriesAttemptsData = {
@@ -2585,7 +2693,14 @@ export type DeliveriesAttemptsResponses = {
     };
 };
 
-/** The answer of deliveries attempts. */
+/**
+ * The answer of deliveries attempts.
+ *
+ * @example
+ * ```ts
+ * const answer: DeliveriesAttemptsResponse = await posthorn.deliveries.attempts(deliveryId).page()
+ * ```
+ */
 export type DeliveriesAttemptsResponse = DeliveriesAttemptsResponses[keyof DeliveriesAttemptsResponses];
 
 export type DeliveriesRetryData = {
@@ -2640,7 +2755,14 @@ export type DeliveriesRetryResponses = {
     200: Delivery;
 };
 
-/** The answer of deliveries retry. */
+/**
+ * The answer of deliveries retry.
+ *
+ * @example
+ * ```ts
+ * const answer: DeliveriesRetryResponse = await posthorn.deliveries.retry(deliveryId)
+ * ```
+ */
 export type DeliveriesRetryResponse = DeliveriesRetryResponses[keyof DeliveriesRetryResponses];
 
 export type DeliveriesCancelData = {
@@ -2695,7 +2817,14 @@ export type DeliveriesCancelResponses = {
     200: Delivery;
 };
 
-/** The answer of deliveries cancel. */
+/**
+ * The answer of deliveries cancel.
+ *
+ * @example
+ * ```ts
+ * const answer: DeliveriesCancelResponse = await posthorn.deliveries.cancel(deliveryId)
+ * ```
+ */
 export type DeliveriesCancelResponse = DeliveriesCancelResponses[keyof DeliveriesCancelResponses];
 
 export type ReplaysListData = {
@@ -2756,7 +2885,14 @@ export type ReplaysListResponses = {
     };
 };
 
-/** The answer of replays list. */
+/**
+ * The answer of replays list.
+ *
+ * @example
+ * ```ts
+ * const answer: ReplaysListResponse = await posthorn.replays.list().page()
+ * ```
+ */
 export type ReplaysListResponse = ReplaysListResponses[keyof ReplaysListResponses];
 
 export type ReplaysCreateData = {
@@ -2814,7 +2950,14 @@ export type ReplaysCreateResponses = {
     201: Replay | ReplayCount;
 };
 
-/** The answer of replays create. */
+/**
+ * The answer of replays create.
+ *
+ * @example
+ * ```ts
+ * const answer: ReplaysCreateResponse = await posthorn.replays.create({ deliveryIds: [91523687186433, 91523687186434, 91523687186435] })
+ * ```
+ */
 export type ReplaysCreateResponse = ReplaysCreateResponses[keyof ReplaysCreateResponses];
 
 export type ReplaysGetData = {
@@ -2865,7 +3008,14 @@ export type ReplaysGetResponses = {
     200: Replay;
 };
 
-/** The answer of replays get. */
+/**
+ * The answer of replays get.
+ *
+ * @example
+ * ```ts
+ * const answer: ReplaysGetResponse = await posthorn.replays.get(replayId)
+ * ```
+ */
 export type ReplaysGetResponse = ReplaysGetResponses[keyof ReplaysGetResponses];
 
 export type ReplaysCancelData = {
@@ -2920,7 +3070,14 @@ export type ReplaysCancelResponses = {
     200: Replay;
 };
 
-/** The answer of replays cancel. */
+/**
+ * The answer of replays cancel.
+ *
+ * @example
+ * ```ts
+ * const answer: ReplaysCancelResponse = await posthorn.replays.cancel(replayId)
+ * ```
+ */
 export type ReplaysCancelResponse = ReplaysCancelResponses[keyof ReplaysCancelResponses];
 
 export type EventsListData = {
@@ -2997,7 +3154,14 @@ export type EventsListResponses = {
     };
 };
 
-/** The answer of events list. */
+/**
+ * The answer of events list.
+ *
+ * @example
+ * ```ts
+ * const answer: EventsListResponse = await posthorn.events.list({ type: 'order.paid' }).page()
+ * ```
+ */
 export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
 
 export type EventsPublishData = {
@@ -3065,7 +3229,14 @@ export type EventsPublishResponses = {
     202: PublishedEvent;
 };
 
-/** The answer of events publish. */
+/**
+ * The answer of events publish.
+ *
+ * @example
+ * ```ts
+ * const answer: EventsPublishResponse = await posthorn.events.publish({ type: 'order.paid', data: { orderId: 1042, total: '19.90', currency: 'EUR' } })
+ * ```
+ */
 export type EventsPublishResponse = EventsPublishResponses[keyof EventsPublishResponses];
 
 export type EventsPublishBatchData = {
@@ -3123,7 +3294,26 @@ export type EventsPublishBatchResponses = {
     202: Array<BatchResult>;
 };
 
-/** The answer of events publish batch. */
+/**
+ * The answer of events publish batch.
+ *
+ * @example
+ * ```ts
+ * const answer: EventsPublishBatchResponse = await posthorn.events.publishBatch({
+ *   events: [
+ *     {
+ *       type: 'order.paid',
+ *       data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *     },
+ *     {
+ *       type: 'order.paid',
+ *       data: { orderId: 1043, total: '19.90', currency: 'EUR' },
+ *       id: 'order-1043-paid',
+ *     },
+ *   ],
+ * })
+ * ```
+ */
 export type EventsPublishBatchResponse = EventsPublishBatchResponses[keyof EventsPublishBatchResponses];
 
 export type EventsGetData = {
@@ -3174,7 +3364,14 @@ export type EventsGetResponses = {
     200: EventDetail;
 };
 
-/** The answer of events get. */
+/**
+ * The answer of events get.
+ *
+ * @example
+ * ```ts
+ * const answer: EventsGetResponse = await posthorn.events.get(eventId)
+ * ```
+ */
 export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
 
 export type EventTypesListData = {
@@ -3235,7 +3432,14 @@ export type EventTypesListResponses = {
     };
 };
 
-/** The answer of event types list. */
+/**
+ * The answer of event types list.
+ *
+ * @example
+ * ```ts
+ * const answer: EventTypesListResponse = await posthorn.eventTypes.list().page()
+ * ```
+ */
 export type EventTypesListResponse = EventTypesListResponses[keyof EventTypesListResponses];
 
 export type EventTypesGetData = {
@@ -3286,10 +3490,24 @@ export type EventTypesGetResponses = {
     200: EventType;
 };
 
-/** The answer of event types get. */
+/**
+ * The answer of event types get.
+ *
+ * @example
+ * ```ts
+ * const answer: EventTypesGetResponse = await posthorn.eventTypes.get(name)
+ * ```
+ */
 export type EventTypesGetResponse = EventTypesGetResponses[keyof EventTypesGetResponses];
 
-/** The body of received event. */
+/**
+ * The body of received event.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedEventWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedEventWebhookPayload = WebhookPayload;
 
 export type ReceivedEventWebhookRequest = {
@@ -3299,7 +3517,14 @@ export type ReceivedEventWebhookRequest = {
     query?: never;
 };
 
-/** The body of received ping. */
+/**
+ * The body of received ping.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedPingWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedPingWebhookPayload = PingPayload;
 
 export type ReceivedPingWebhookRequest = {
@@ -3309,7 +3534,14 @@ export type ReceivedPingWebhookRequest = {
     query?: never;
 };
 
-/** The body of received endpoint failing. */
+/**
+ * The body of received endpoint failing.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedEndpointFailingWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedEndpointFailingWebhookPayload = EndpointFailingPayload;
 
 export type ReceivedEndpointFailingWebhookRequest = {
@@ -3319,7 +3551,14 @@ export type ReceivedEndpointFailingWebhookRequest = {
     query?: never;
 };
 
-/** The body of received endpoint disabled. */
+/**
+ * The body of received endpoint disabled.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedEndpointDisabledWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedEndpointDisabledWebhookPayload = EndpointDisabledPayload;
 
 export type ReceivedEndpointDisabledWebhookRequest = {
@@ -3329,7 +3568,14 @@ export type ReceivedEndpointDisabledWebhookRequest = {
     query?: never;
 };
 
-/** The body of received delivery exhausted. */
+/**
+ * The body of received delivery exhausted.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedDeliveryExhaustedWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedDeliveryExhaustedWebhookPayload = DeliveryExhaustedPayload;
 
 export type ReceivedDeliveryExhaustedWebhookRequest = {

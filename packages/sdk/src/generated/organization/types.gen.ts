@@ -635,7 +635,14 @@ export type OrganizationWebhookEndpointsListResponses = {
     200: OrganizationEndpointPage;
 };
 
-/** The answer of organization webhook endpoints list. */
+/**
+ * The answer of organization webhook endpoints list.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationWebhookEndpointsListResponse = await organization.webhookEndpoints.list({ organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
+ * ```
+ */
 export type OrganizationWebhookEndpointsListResponse = OrganizationWebhookEndpointsListResponses[keyof OrganizationWebhookEndpointsListResponses];
 
 export type OrganizationWebhookEndpointsCreateData = {
@@ -689,7 +696,19 @@ export type OrganizationWebhookEndpointsCreateResponses = {
     201: OrganizationEndpointWithSecret;
 };
 
-/** The answer of organization webhook endpoints create. */
+/**
+ * The answer of organization webhook endpoints create.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationWebhookEndpointsCreateResponse = await organization.webhookEndpoints.create({
+ *   organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ * })
+ * ```
+ */
 export type OrganizationWebhookEndpointsCreateResponse = OrganizationWebhookEndpointsCreateResponses[keyof OrganizationWebhookEndpointsCreateResponses];
 
 export type OrganizationWebhookEndpointsDeleteData = {
@@ -740,7 +759,14 @@ export type OrganizationWebhookEndpointsDeleteResponses = {
     204: void;
 };
 
-/** The answer of organization webhook endpoints delete. */
+/**
+ * The answer of organization webhook endpoints delete.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationWebhookEndpointsDeleteResponse = await organization.webhookEndpoints.delete(id)
+ * ```
+ */
 export type OrganizationWebhookEndpointsDeleteResponse = OrganizationWebhookEndpointsDeleteResponses[keyof OrganizationWebhookEndpointsDeleteResponses];
 
 export type OrganizationWebhookEndpointsGetData = {
@@ -791,7 +817,14 @@ export type OrganizationWebhookEndpointsGetResponses = {
     200: OrganizationEndpoint;
 };
 
-/** The answer of organization webhook endpoints get. */
+/**
+ * The answer of organization webhook endpoints get.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationWebhookEndpointsGetResponse = await organization.webhookEndpoints.get(id)
+ * ```
+ */
 export type OrganizationWebhookEndpointsGetResponse = OrganizationWebhookEndpointsGetResponses[keyof OrganizationWebhookEndpointsGetResponses];
 
 export type OrganizationWebhookEndpointsUpdateData = {
@@ -854,7 +887,14 @@ export type OrganizationWebhookEndpointsUpdateResponses = {
     200: OrganizationEndpoint;
 };
 
-/** The answer of organization webhook endpoints update. */
+/**
+ * The answer of organization webhook endpoints update.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationWebhookEndpointsUpdateResponse = await organization.webhookEndpoints.update(id, { is_active: false })
+ * ```
+ */
 export type OrganizationWebhookEndpointsUpdateResponse = OrganizationWebhookEndpointsUpdateResponses[keyof OrganizationWebhookEndpointsUpdateResponses];
 
 export type OrganizationWebhookEndpointsReplaceData = {
@@ -917,7 +957,18 @@ export type OrganizationWebhookEndpointsReplaceResponses = {
     200: OrganizationEndpoint;
 };
 
-/** The answer of organization webhook endpoints replace. */
+/**
+ * The answer of organization webhook endpoints replace.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationWebhookEndpointsReplaceResponse = await organization.webhookEndpoints.replace(id, {
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ * })
+ * ```
+ */
 export type OrganizationWebhookEndpointsReplaceResponse = OrganizationWebhookEndpointsReplaceResponses[keyof OrganizationWebhookEndpointsReplaceResponses];
 
 export type OrganizationWebhookEndpointsRotateSecretData = {
@@ -968,7 +1019,14 @@ export type OrganizationWebhookEndpointsRotateSecretResponses = {
     200: OrganizationEndpointWithSecret;
 };
 
-/** The answer of organization webhook endpoints rotate secret. */
+/**
+ * The answer of organization webhook endpoints rotate secret.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationWebhookEndpointsRotateSecretResponse = await organization.webhookEndpoints.rotateSecret(id)
+ * ```
+ */
 export type OrganizationWebhookEndpointsRotateSecretResponse = OrganizationWebhookEndpointsRotateSecretResponses[keyof OrganizationWebhookEndpointsRotateSecretResponses];
 
 export type OrganizationDeliveriesListData = {
@@ -1050,7 +1108,14 @@ export type OrganizationDeliveriesListResponses = {
     200: OrganizationDeliveryPage;
 };
 
-/** The answer of organization deliveries list. */
+/**
+ * The answer of organization deliveries list.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationDeliveriesListResponse = await organization.deliveries.list(id, { organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
+ * ```
+ */
 export type OrganizationDeliveriesListResponse = OrganizationDeliveriesListResponses[keyof OrganizationDeliveriesListResponses];
 
 export type OrganizationDeliveriesGetData = {
@@ -1105,7 +1170,14 @@ export type OrganizationDeliveriesGetResponses = {
     200: OrganizationDelivery;
 };
 
-/** The answer of organization deliveries get. */
+/**
+ * The answer of organization deliveries get.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationDeliveriesGetResponse = await organization.deliveries.get(id, deliveryId)
+ * ```
+ */
 export type OrganizationDeliveriesGetResponse = OrganizationDeliveriesGetResponses[keyof OrganizationDeliveriesGetResponses];
 
 export type OrganizationDeliveriesRetryData = {
@@ -1164,5 +1236,12 @@ export type OrganizationDeliveriesRetryResponses = {
     200: OrganizationDelivery;
 };
 
-/** The answer of organization deliveries retry. */
+/**
+ * The answer of organization deliveries retry.
+ *
+ * @example
+ * ```ts
+ * const answer: OrganizationDeliveriesRetryResponse = await organization.deliveries.retry(id, deliveryId)
+ * ```
+ */
 export type OrganizationDeliveriesRetryResponse = OrganizationDeliveriesRetryResponses[keyof OrganizationDeliveriesRetryResponses];

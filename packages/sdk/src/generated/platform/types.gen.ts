@@ -754,7 +754,14 @@ export type PlatformTenantsListResponses = {
     };
 };
 
-/** The answer of platform tenants list. */
+/**
+ * The answer of platform tenants list.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformTenantsListResponse = await platform.tenants.list().page()
+ * ```
+ */
 export type PlatformTenantsListResponse = PlatformTenantsListResponses[keyof PlatformTenantsListResponses];
 
 export type PlatformTenantsCreateData = {
@@ -808,7 +815,14 @@ export type PlatformTenantsCreateResponses = {
     201: Tenant;
 };
 
-/** The answer of platform tenants create. */
+/**
+ * The answer of platform tenants create.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformTenantsCreateResponse = await platform.tenants.create({ name: 'First tenant' })
+ * ```
+ */
 export type PlatformTenantsCreateResponse = PlatformTenantsCreateResponses[keyof PlatformTenantsCreateResponses];
 
 export type PlatformTenantsDeleteData = {
@@ -859,7 +873,14 @@ export type PlatformTenantsDeleteResponses = {
     204: void;
 };
 
-/** The answer of platform tenants delete. */
+/**
+ * The answer of platform tenants delete.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformTenantsDeleteResponse = await platform.tenants.delete(tenantId)
+ * ```
+ */
 export type PlatformTenantsDeleteResponse = PlatformTenantsDeleteResponses[keyof PlatformTenantsDeleteResponses];
 
 export type PlatformTenantsGetData = {
@@ -910,7 +931,14 @@ export type PlatformTenantsGetResponses = {
     200: Tenant;
 };
 
-/** The answer of platform tenants get. */
+/**
+ * The answer of platform tenants get.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformTenantsGetResponse = await platform.tenants.get(tenantId)
+ * ```
+ */
 export type PlatformTenantsGetResponse = PlatformTenantsGetResponses[keyof PlatformTenantsGetResponses];
 
 export type PlatformTenantsUpdateData = {
@@ -973,7 +1001,14 @@ export type PlatformTenantsUpdateResponses = {
     200: Tenant;
 };
 
-/** The answer of platform tenants update. */
+/**
+ * The answer of platform tenants update.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformTenantsUpdateResponse = await platform.tenants.update(tenantId, { name: 'Renamed tenant' })
+ * ```
+ */
 export type PlatformTenantsUpdateResponse = PlatformTenantsUpdateResponses[keyof PlatformTenantsUpdateResponses];
 
 export type PlatformTenantKeysListData = {
@@ -1039,7 +1074,14 @@ export type PlatformTenantKeysListResponses = {
     };
 };
 
-/** The answer of platform tenant keys list. */
+/**
+ * The answer of platform tenant keys list.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformTenantKeysListResponse = await platform.tenantKeys.list(tenantId).page()
+ * ```
+ */
 export type PlatformTenantKeysListResponse = PlatformTenantKeysListResponses[keyof PlatformTenantKeysListResponses];
 
 export type PlatformTenantKeysCreateData = {
@@ -1102,7 +1144,14 @@ export type PlatformTenantKeysCreateResponses = {
     201: ApiKeyCreated;
 };
 
-/** The answer of platform tenant keys create. */
+/**
+ * The answer of platform tenant keys create.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformTenantKeysCreateResponse = await platform.tenantKeys.create(tenantId, { name: 'Backend' })
+ * ```
+ */
 export type PlatformTenantKeysCreateResponse = PlatformTenantKeysCreateResponses[keyof PlatformTenantKeysCreateResponses];
 
 export type PlatformTenantKeysDeleteData = {
@@ -1157,7 +1206,14 @@ export type PlatformTenantKeysDeleteResponses = {
     204: void;
 };
 
-/** The answer of platform tenant keys delete. */
+/**
+ * The answer of platform tenant keys delete.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformTenantKeysDeleteResponse = await platform.tenantKeys.delete(tenantId, keyId)
+ * ```
+ */
 export type PlatformTenantKeysDeleteResponse = PlatformTenantKeysDeleteResponses[keyof PlatformTenantKeysDeleteResponses];
 
 export type PlatformAppsListData = {
@@ -1218,7 +1274,14 @@ export type PlatformAppsListResponses = {
     };
 };
 
-/** The answer of platform apps list. */
+/**
+ * The answer of platform apps list.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformAppsListResponse = await platform.apps.list({ tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
+ * ```
+ */
 export type PlatformAppsListResponse = PlatformAppsListResponses[keyof PlatformAppsListResponses];
 
 export type PlatformAppsCreateData = {
@@ -1280,7 +1343,14 @@ export type PlatformAppsCreateResponses = {
     201: App;
 };
 
-/** The answer of platform apps create. */
+/**
+ * The answer of platform apps create.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformAppsCreateResponse = await platform.apps.create({ id: 'shop', name: 'Shop', tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' })
+ * ```
+ */
 export type PlatformAppsCreateResponse = PlatformAppsCreateResponses[keyof PlatformAppsCreateResponses];
 
 export type PlatformAppsDeleteData = {
@@ -1337,7 +1407,14 @@ export type PlatformAppsDeleteResponses = {
     204: void;
 };
 
-/** The answer of platform apps delete. */
+/**
+ * The answer of platform apps delete.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformAppsDeleteResponse = await platform.apps.delete(appId)
+ * ```
+ */
 export type PlatformAppsDeleteResponse = PlatformAppsDeleteResponses[keyof PlatformAppsDeleteResponses];
 
 export type PlatformAppsGetData = {
@@ -1390,7 +1467,14 @@ export type PlatformAppsGetResponses = {
     200: App;
 };
 
-/** The answer of platform apps get. */
+/**
+ * The answer of platform apps get.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformAppsGetResponse = await platform.apps.get(appId)
+ * ```
+ */
 export type PlatformAppsGetResponse = PlatformAppsGetResponses[keyof PlatformAppsGetResponses];
 
 export type PlatformAppsUpdateData = {
@@ -1455,7 +1539,14 @@ export type PlatformAppsUpdateResponses = {
     200: App;
 };
 
-/** The answer of platform apps update. */
+/**
+ * The answer of platform apps update.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformAppsUpdateResponse = await platform.apps.update(appId, { name: 'Web shop' })
+ * ```
+ */
 export type PlatformAppsUpdateResponse = PlatformAppsUpdateResponses[keyof PlatformAppsUpdateResponses];
 
 export type PlatformAppKeysListData = {
@@ -1523,7 +1614,14 @@ export type PlatformAppKeysListResponses = {
     };
 };
 
-/** The answer of platform app keys list. */
+/**
+ * The answer of platform app keys list.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformAppKeysListResponse = await platform.appKeys.list(appId).page()
+ * ```
+ */
 export type PlatformAppKeysListResponse = PlatformAppKeysListResponses[keyof PlatformAppKeysListResponses];
 
 export type PlatformAppKeysCreateData = {
@@ -1588,7 +1686,14 @@ export type PlatformAppKeysCreateResponses = {
     201: ApiKeyCreated;
 };
 
-/** The answer of platform app keys create. */
+/**
+ * The answer of platform app keys create.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformAppKeysCreateResponse = await platform.appKeys.create(appId, { name: 'Backend' })
+ * ```
+ */
 export type PlatformAppKeysCreateResponse = PlatformAppKeysCreateResponses[keyof PlatformAppKeysCreateResponses];
 
 export type PlatformAppKeysDeleteData = {
@@ -1645,7 +1750,14 @@ export type PlatformAppKeysDeleteResponses = {
     204: void;
 };
 
-/** The answer of platform app keys delete. */
+/**
+ * The answer of platform app keys delete.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformAppKeysDeleteResponse = await platform.appKeys.delete(appId, keyId)
+ * ```
+ */
 export type PlatformAppKeysDeleteResponse = PlatformAppKeysDeleteResponses[keyof PlatformAppKeysDeleteResponses];
 
 export type PlatformSessionTicketsCreateData = {
@@ -1710,7 +1822,14 @@ export type PlatformSessionTicketsCreateResponses = {
     201: SessionTicket;
 };
 
-/** The answer of platform session tickets create. */
+/**
+ * The answer of platform session tickets create.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformSessionTicketsCreateResponse = await platform.sessionTickets.create(appId, { type: 'webhook_app_access' })
+ * ```
+ */
 export type PlatformSessionTicketsCreateResponse = PlatformSessionTicketsCreateResponses[keyof PlatformSessionTicketsCreateResponses];
 
 export type PlatformEventTypesListData = {
@@ -1767,7 +1886,14 @@ export type PlatformEventTypesListResponses = {
     };
 };
 
-/** The answer of platform event types list. */
+/**
+ * The answer of platform event types list.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformEventTypesListResponse = await platform.eventTypes.list().page()
+ * ```
+ */
 export type PlatformEventTypesListResponse = PlatformEventTypesListResponses[keyof PlatformEventTypesListResponses];
 
 export type PlatformEventTypesCreateData = {
@@ -1825,7 +1951,14 @@ export type PlatformEventTypesCreateResponses = {
     201: EventType;
 };
 
-/** The answer of platform event types create. */
+/**
+ * The answer of platform event types create.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformEventTypesCreateResponse = await platform.eventTypes.create({ name: 'order.shipped' })
+ * ```
+ */
 export type PlatformEventTypesCreateResponse = PlatformEventTypesCreateResponses[keyof PlatformEventTypesCreateResponses];
 
 export type PlatformEventTypesDeleteData = {
@@ -1876,7 +2009,14 @@ export type PlatformEventTypesDeleteResponses = {
     204: void;
 };
 
-/** The answer of platform event types delete. */
+/**
+ * The answer of platform event types delete.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformEventTypesDeleteResponse = await platform.eventTypes.delete(name)
+ * ```
+ */
 export type PlatformEventTypesDeleteResponse = PlatformEventTypesDeleteResponses[keyof PlatformEventTypesDeleteResponses];
 
 export type PlatformEventTypesGetData = {
@@ -1927,7 +2067,14 @@ export type PlatformEventTypesGetResponses = {
     200: EventType;
 };
 
-/** The answer of platform event types get. */
+/**
+ * The answer of platform event types get.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformEventTypesGetResponse = await platform.eventTypes.get(name)
+ * ```
+ */
 export type PlatformEventTypesGetResponse = PlatformEventTypesGetResponses[keyof PlatformEventTypesGetResponses];
 
 export type PlatformEventTypesUpdateData = {
@@ -1990,5 +2137,25 @@ export type PlatformEventTypesUpdateResponses = {
     200: EventType;
 };
 
-/** The answer of platform event types update. */
+/**
+ * The answer of platform event types update.
+ *
+ * @example
+ * ```ts
+ * const answer: PlatformEventTypesUpdateResponse = await platform.eventTypes.update(name, {
+ *   description: 'An order was paid in full.',
+ *   schema: {
+ *     type: 'object',
+ *     required: ['orderId', 'total', 'currency'],
+ *     properties: {
+ *       orderId: { type: 'integer' },
+ *       total: { type: 'string' },
+ *       currency: { type: 'string' },
+ *     },
+ *   },
+ *   example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   archived: true,
+ * })
+ * ```
+ */
 export type PlatformEventTypesUpdateResponse = PlatformEventTypesUpdateResponses[keyof PlatformEventTypesUpdateResponses];

@@ -367,7 +367,14 @@ export type TenantEndpointsListResponses = {
     200: TenantEndpoints;
 };
 
-/** The answer of tenant endpoints list. */
+/**
+ * The answer of tenant endpoints list.
+ *
+ * @example
+ * ```ts
+ * const answer: TenantEndpointsListResponse = await tenant.endpoints.list()
+ * ```
+ */
 export type TenantEndpointsListResponse = TenantEndpointsListResponses[keyof TenantEndpointsListResponses];
 
 export type TenantEndpointsCreateData = {
@@ -421,7 +428,14 @@ export type TenantEndpointsCreateResponses = {
     201: TenantEndpointCreated;
 };
 
-/** The answer of tenant endpoints create. */
+/**
+ * The answer of tenant endpoints create.
+ *
+ * @example
+ * ```ts
+ * const answer: TenantEndpointsCreateResponse = await tenant.endpoints.create({ name: 'my-webhook', url: 'https://shop.example.com/hooks' })
+ * ```
+ */
 export type TenantEndpointsCreateResponse = TenantEndpointsCreateResponses[keyof TenantEndpointsCreateResponses];
 
 export type TenantEndpointsDeleteData = {
@@ -472,7 +486,14 @@ export type TenantEndpointsDeleteResponses = {
     204: void;
 };
 
-/** The answer of tenant endpoints delete. */
+/**
+ * The answer of tenant endpoints delete.
+ *
+ * @example
+ * ```ts
+ * const answer: TenantEndpointsDeleteResponse = await tenant.endpoints.delete(epId)
+ * ```
+ */
 export type TenantEndpointsDeleteResponse = TenantEndpointsDeleteResponses[keyof TenantEndpointsDeleteResponses];
 
 export type TenantEndpointsGetData = {
@@ -523,7 +544,14 @@ export type TenantEndpointsGetResponses = {
     200: TenantEndpoint;
 };
 
-/** The answer of tenant endpoints get. */
+/**
+ * The answer of tenant endpoints get.
+ *
+ * @example
+ * ```ts
+ * const answer: TenantEndpointsGetResponse = await tenant.endpoints.get(epId)
+ * ```
+ */
 export type TenantEndpointsGetResponse = TenantEndpointsGetResponses[keyof TenantEndpointsGetResponses];
 
 export type TenantEndpointsUpdateData = {
@@ -586,5 +614,12 @@ export type TenantEndpointsUpdateResponses = {
     200: TenantEndpoint;
 };
 
-/** The answer of tenant endpoints update. */
+/**
+ * The answer of tenant endpoints update.
+ *
+ * @example
+ * ```ts
+ * const answer: TenantEndpointsUpdateResponse = await tenant.endpoints.update(epId, { name: 'updated-name', status: 'PAUSED' })
+ * ```
+ */
 export type TenantEndpointsUpdateResponse = TenantEndpointsUpdateResponses[keyof TenantEndpointsUpdateResponses];
