@@ -6,8 +6,8 @@ import { bundleEntry } from './testing/bundle-entry.ts'
 import { storyEnd, storyReplies } from './testing/runtime-story.ts'
 import { startServer } from './testing/start-server.ts'
 
-// scripts/test fetches both, Node 22 and a Chromium; whoever runs this file alone names them or goes without.
-const { POSTHORN_NODE_22: node22, POSTHORN_CHROMIUM: executablePath } = process.env
+// scripts/test fetches them, both Nodes and a Chromium; whoever runs this file alone names them or goes without.
+const { POSTHORN_NODE_22: node22, POSTHORN_NODE_24: node24, POSTHORN_CHROMIUM: executablePath } = process.env
 const { code } = await bundleEntry('testing/runtime-story.ts')
 
 const userAgents = (received: { headers: { 'user-agent'?: string } }[]) =>
@@ -28,12 +28,12 @@ async function inNode(executable: string) {
   return version
 }
 
-test('the SDK works in the Node that runs the tests', async () => {
-  expect(await inNode(process.execPath)).toBe(`v${process.versions.node.split('.')[0]}`)
-})
-
-test.skipIf(!node22)('the SDK works in Node 22', async () => {
-  expect(await inNode(node22 ?? '')).toBe('v22')
+test.for([
+  { version: 'v22', executable: node22 },
+  { version: 'v24', executable: node24 },
+])('the SDK works in Node $version', async ({ version, executable }, { skip }) => {
+  if (!executable) return skip()
+  expect(await inNode(executable)).toBe(version)
 })
 
 test('the SDK works in an edge worker', async () => {

@@ -7,7 +7,7 @@ const settings = [
 ].flatMap(line => line.split(' '))
 
 /** Names of our scripts and of a client's configuration, which may well share an environment with the server. */
-const others = ['CACHE', 'CHROMIUM', 'NODE_22', 'API_KEY', 'APP_ID', 'BASE_URL']
+const others = ['CACHE', 'CHROMIUM', 'NODE_22', 'NODE_24', 'API_KEY', 'APP_ID', 'BASE_URL']
 
 /** Kubernetes puts these into every container beside a service that is called `posthorn`. */
 const ofKubernetes =
