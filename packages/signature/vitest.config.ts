@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { nestjsRecipe } from './src/testing/nestjs-recipe.ts'
 
 export default defineConfig({
+  plugins: [nestjsRecipe()],
   // For the decorators of NestJS.
   oxc: { decorator: { legacy: true } },
   test: {

@@ -23,7 +23,13 @@ export async function bundle(code: string): Promise<Bundle> {
         load: id => (id === entry ? code : undefined),
       },
     ],
-    build: { write: false, minify: true, lib: { entry, formats: ['es'] } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry, formats: ['es'] },
+      // Whoever uses the mocks has msw anyway.
+      rolldownOptions: { external: ['msw'], output: { codeSplitting: false } },
+    },
   })
   const [output] = [result].flat()
   if (!output || !('output' in output)) throw new Error('the bundler gave no output')

@@ -146,7 +146,7 @@ export interface PosthornMock<Events extends EventShape = AnyEvent> {
   readonly route: (url: string, target: Target) => void
   /**
    * Publishes an event of the catalog, really signed, to all endpoints that take it, and resolves when your code has
-   * answered. Without data it is made up by the schema of the type.
+   * answered. Without data it is made up as by `exampleData`.
    *
    * @example
    * ```ts
@@ -162,7 +162,8 @@ export interface PosthornMock<Events extends EventShape = AnyEvent> {
     options?: PublishOptions,
   ) => Promise<MockPublished>
   /**
-   * Data for an event of this type, as `publish` makes it up: by the schema, else the example, else empty.
+   * Data for an event of this type, as `publish` makes it up: by the schema, else the example, else empty. What makes it up
+   * by a schema needs Node; in browsers it is the example.
    *
    * @example
    * ```ts

@@ -1,39 +1,12 @@
 import 'reflect-metadata'
-import {
-  BadRequestException,
-  Controller,
-  HttpCode,
-  Module,
-  type NestApplicationOptions,
-  Post,
-  type RawBodyRequest,
-  Req,
-} from '@nestjs/common'
+import { Module, type NestApplicationOptions } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
-import type { Request } from 'express'
+import { shipped, WebhooksController } from 'readme:nestjs'
 import { beforeEach, expect, test } from 'vitest'
-import { SignatureError } from '../signature-error.ts'
-import { body, type SignedRequest, secret, signedRequest } from '../testing/signed-request.ts'
+import { body, type SignedRequest, signedRequest, secret } from '../testing/signed-request.ts'
 import { verify } from '../verify.ts'
 
-let shipped: unknown[]
-beforeEach(() => {
-  shipped = []
-})
-const ship = async (event: unknown): Promise<void> => void shipped.push(event)
-
-/** The recipe of the README, as it stands there. */
-@Controller('webhooks')
-class WebhooksController {
-  @Post()
-  @HttpCode(204)
-  async receive(@Req() req: RawBodyRequest<Request>) {
-    const event = await verify(req.rawBody ?? '', req.headers, secret).catch(error => {
-      throw error instanceof SignatureError ? new BadRequestException(error.reason) : error
-    })
-    await ship(event)
-  }
-}
+beforeEach(() => void shipped.splice(0))
 
 @Module({ controllers: [WebhooksController] })
 class AppModule {}
