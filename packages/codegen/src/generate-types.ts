@@ -1,4 +1,4 @@
-import { compile } from 'json-schema-to-typescript'
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import type { EventDefinition, EventDefinitions } from './event-definition.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { mapSchema } from './map-schema.ts'
@@ -50,7 +50,8 @@ export const generateTypes = async (
       ...Object.fromEntries(named.map(it => [it.name, harmless(bodyOf(it.event))])),
     },
   }
-  return await compile(root, name, {
+  // Its type of a schema is of what it knows; what it does not know it passes over.
+  return await compile(root as JSONSchema, name, {
     additionalProperties: false,
     bannerComment: banner,
     style: { semi: false, singleQuote: true, printWidth: 110 },

@@ -1,7 +1,7 @@
 import { encodeBase64 } from './base64.ts'
-import { readPrivateKey } from './derive-key-pair.ts'
 import { importPublicBytes } from './import-public-key.ts'
 import type { SigningKey } from './keys.ts'
+import { readPrivateKey } from './read-private-key.ts'
 
 /** Prepares an Ed25519 private key, which verifies as well. */
 export async function importPrivateKey(text: string): Promise<SigningKey> {
