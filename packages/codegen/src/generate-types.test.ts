@@ -63,6 +63,13 @@ test('names that are alike get numbers, and none begins with a digit', async () 
   ])
 })
 
+test('a list that may be no longer than so many is a list, not a tuple of each length', async () => {
+  const tags: JsonSchema = { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 100 }
+  const schema: JsonSchema = { type: 'object', required: ['tags'], properties: { tags } }
+  const types = await generateTypes({ events: [eventOf('order.paid', { schema })], definitions: {} }, options)
+  expect(types).toContain('tags: string[]\n')
+})
+
 test('without events the union is never', async () => {
   const types = await generateTypes({ events: [], definitions: {} }, options)
   expect(types).toContain('export type Events = never')

@@ -53,6 +53,7 @@ export const generateTypes = async (
   // Its type of a schema is of what it knows; what it does not know it passes over.
   return await compile(root as JSONSchema, name, {
     additionalProperties: false,
+    ignoreMinAndMaxItems: true,
     bannerComment: banner,
     style: { semi: false, singleQuote: true, printWidth: 110 },
     $refOptions: { resolve: { external: false } },

@@ -26,7 +26,7 @@ test('one command writes the types of an OpenAPI document and what it refers to'
   const folder = await mkdtemp(join(tmpdir(), 'posthorn-codegen-'))
   await writeFile(join(folder, 'openapi.yaml'), document)
   await writeFile(join(folder, 'order.yaml'), '{ type: object, properties: { orderId: { type: integer } } }')
-  const out = join(folder, 'events.ts')
+  const out = join(folder, 'src/generated/events.ts')
   expect(await run(join(folder, 'openapi.yaml'), '--out', out, '--name', 'ShopEvents')).toEqual({
     stdout: '',
     stderr: '',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { Posthorn } from '@posthorn/sdk'
 import { type CliOptions, cliOptions, usage } from './cli-options.ts'
 import { generateTypes } from './generate-types.ts'
@@ -23,6 +23,7 @@ const run = async (): Promise<void> => {
   if (options.source === 'help') return void process.stdout.write(usage)
   const types = await typesFrom(options)
   if (options.out === undefined) return void process.stdout.write(types)
+  await mkdir(dirname(options.out), { recursive: true })
   await writeFile(options.out, types)
 }
 
