@@ -12,7 +12,7 @@ const start = async ({ server, catalog, quiet }: CliOptions): Promise<void> => {
     ...server,
     ...(!quiet && {
       onExchange: exchange => void exchangeLine(exchange).then(say),
-      onAttempt: (row, made) => say(attemptLine(row, made)),
+      onAttempt: (delivery, attempt) => say(attemptLine(delivery, attempt)),
     }),
   })
   say(startLines(mock, catalog))

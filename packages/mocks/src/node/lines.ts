@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { AttemptRow, DeliveryRow } from '../state/state.ts'
+import type { MockAttempt, MockDelivery } from '../state/snapshot.ts'
 import type { Exchange, MockServer } from './start-mock-server.ts'
 
 type Paint = Parameters<typeof styleText>[0]
@@ -37,9 +37,9 @@ export const exchangeLine = async ({ method, path, response, durationMs }: Excha
   `← ${method} ${path} ${paintStatus(response.status)} ${durationMs} ms${await detailOf(response)}\n`
 
 /** An attempt, and what came of it. */
-export const attemptLine = ({ delivery }: DeliveryRow, { attempt, request }: AttemptRow): string => {
+export const attemptLine = (delivery: MockDelivery, attempt: MockAttempt): string => {
   const outcome =
     attempt.statusCode === null ? paint('red', attempt.error ?? '') : paintStatus(attempt.statusCode)
   const next = delivery.nextAttemptAt === null ? '' : paint('dim', ` next at ${delivery.nextAttemptAt}`)
-  return `→ ${delivery.eventType} to ${request.url}, attempt ${attempt.number}: ${outcome} ${attempt.durationMs} ms${next}\n`
+  return `→ ${delivery.eventType} to ${attempt.request.url}, attempt ${attempt.number}: ${outcome} ${attempt.durationMs} ms${next}\n`
 }

@@ -99,13 +99,14 @@ test('calls and attempts are told', async () => {
     catalog: ['order.paid'],
     outcome: 204,
     onExchange: ({ method, path, response }) => told.push(`${method} ${path} ${response.status}`),
-    onAttempt: ({ delivery }, { attempt }) => told.push(`${delivery.eventType} ${attempt.statusCode}`),
+    onAttempt: ({ eventType }, { statusCode, request }) =>
+      told.push(`${eventType} ${statusCode} ${request.headers['webhook-id']?.slice(0, 4)}`),
   })
   await mock.seed({ endpoints: [{ url: 'https://shop.example.com', events: ['*'] }] })
   await fetch(`${mock.baseUrl}/api/v1/apps/app/webhooks?limit=0`)
   expect(told).toEqual(['GET /api/v1/apps/app/webhooks?limit=0 401'])
   await mock.publish('order.paid')
-  expect(told.at(-1)).toBe('order.paid 204')
+  expect(told.at(-1)).toBe('order.paid 204 evt_')
 })
 
 test('a port that is taken is an error with the code of Node', async () => {

@@ -4,7 +4,8 @@ import { dueBy } from '../delivery/attempt-due.ts'
 import { makeAttempt } from '../delivery/make-attempt.ts'
 import type { Mock } from '../mock.ts'
 import type { PosthornMockOptions } from '../options.ts'
-import type { AttemptRow, DeliveryRow } from '../state/state.ts'
+import { type MockAttempt, type MockDelivery, snapshotAttempt, snapshotDelivery } from '../state/snapshot.ts'
+import type { DeliveryRow } from '../state/state.ts'
 import { CONTROL_PATH, createControl } from './control/control.ts'
 import { createHttpServer } from './serve.ts'
 
@@ -41,7 +42,7 @@ export interface MockServerOptions extends Omit<PosthornMockOptions, 'baseUrl'> 
   /** Is told of each call that was answered; nobody by default. */
   onExchange?: (exchange: Exchange) => void
   /** Is told of each attempt that was made; nobody by default. */
-  onAttempt?: (row: DeliveryRow, made: AttemptRow) => void
+  onAttempt?: (delivery: MockDelivery, attempt: MockAttempt) => void
 }
 
 /**
@@ -115,7 +116,11 @@ export const startMockServer = async (options: MockServerOptions = {}): Promise<
     fetch: answerApi,
   } = createPosthorn(
     { outcome: 'send', allowLocalUrls: true, ...options, baseUrl },
-    { send: request => fetch(request), perform: attemptInBackground, attempted: onAttempt ?? (() => {}) },
+    {
+      send: request => fetch(request),
+      perform: attemptInBackground,
+      attempted: (row, made) => onAttempt?.(snapshotDelivery(row), snapshotAttempt(made)),
+    },
   )
   const control = createControl(controls)
   answer = request =>

@@ -7,7 +7,7 @@ import type {
   JsonObject,
   WebhookEndpoint,
 } from '../generated/types.gen.ts'
-import type { DeliveryRow, EventRow, MockSecret, SentRequest, State } from './state.ts'
+import type { AttemptRow, DeliveryRow, EventRow, MockSecret, SentRequest, State } from './state.ts'
 
 /**
  * An endpoint with what the API does not show: the values of its headers, and its secrets, the current one first.
@@ -78,9 +78,12 @@ export interface MockState {
   deliveries: MockDelivery[]
 }
 
+export const snapshotAttempt = ({ attempt, request }: AttemptRow): MockAttempt =>
+  structuredClone({ ...attempt, request })
+
 export const snapshotDelivery = (row: DeliveryRow): MockDelivery => ({
   ...deliveryView(row),
-  attempts: structuredClone(row.attempts.map(({ attempt, request }) => ({ ...attempt, request }))),
+  attempts: row.attempts.map(snapshotAttempt),
 })
 
 export const snapshotEvent = ({ event, data, decisions }: EventRow): MockEvent =>
