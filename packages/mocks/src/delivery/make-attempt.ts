@@ -60,6 +60,8 @@ export const makeAttempt = async (
     const made = attemptRow({ number: attempt.number, request, signature, result, at })
     row.attempts.push(made)
     recordResult(row, endpointRow, result, at)
+    // It is over before anybody is told, who may look when the next one is.
+    row.flight = undefined
     mock.attempted(row, made)
     if (isGone(row, result)) disable(state, endpointRow, at)
   } finally {
