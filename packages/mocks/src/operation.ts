@@ -28,6 +28,8 @@ export const operation =
     const spec = operationSpec(key)
     try {
       await meetScenario(mock.scenario, spec.id, request.signal)
+      // The caller gave up meanwhile: nothing is done, and nobody reads this.
+      if (request.signal.aborted) return new Response(null, { status: 503 })
       if (!spec.isPublic) authorize(mock, request.headers, spec)
       // The types are generated from the very schemas that the input was just checked against.
       const input = (await readInput(spec, request, params)) as Input<K>

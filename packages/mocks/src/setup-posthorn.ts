@@ -1,5 +1,6 @@
 import { bypass } from 'msw'
 import { appHandlers } from './app-handlers.ts'
+import { abortable } from './http/abortable.ts'
 import { apiUrl } from './http/api-url.ts'
 import { makeAttempts } from './delivery/make-attempt.ts'
 import type { PosthornMockOptions } from './options.ts'
@@ -39,5 +40,8 @@ export const setupPosthorn = <Events extends EventShape = AnyEvent>(
     perform: makeAttempts,
     attempted: () => {},
   })
-  return Object.assign(controls, { handlers: appHandlers(mock, apiUrl(controls.baseUrl)), fetch: answer })
+  return Object.assign(controls, {
+    handlers: appHandlers(mock, apiUrl(controls.baseUrl)),
+    fetch: abortable(answer),
+  })
 }

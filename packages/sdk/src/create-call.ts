@@ -55,6 +55,7 @@ export function createCall({ key, surface, bound }: Caller, connection: Connecti
     const { id, method, url, idempotencyKey, empty } = operation
     const { path, query, body } = splitInput(operation, input, bound)
     const { timeout, totalTimeout, retries } = limits(options)
+    options.signal?.throwIfAborted()
     const repeatable = method === 'GET' || idempotencyKey !== undefined
     const target = baseUrl + fillPath(url, path)
     const call = { operation: id, method, url: target }

@@ -191,3 +191,12 @@ test('a signal ends the call, also while it waits for a retry', async () => {
   await expect(list).rejects.toBe(reason)
   expect(server.received).toHaveLength(1)
 })
+
+test('nothing is asked for a caller who has given up already, whatever makes the requests', async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({ success: true, data: {} }))
+  const signal = AbortSignal.abort(new Error('gone'))
+  await expect(client('https://hooks.example', { fetch }).webhooks.get('w1', { signal })).rejects.toThrow(
+    'gone',
+  )
+  expect(fetch).not.toHaveBeenCalled()
+})

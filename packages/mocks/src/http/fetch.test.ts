@@ -1,4 +1,4 @@
-import { Posthorn } from '@posthorn/sdk'
+import { Posthorn, TimeoutError } from '@posthorn/sdk'
 import { expect, test } from 'vitest'
 import { setupPosthorn } from '../index.ts'
 import { operationSpec } from '../spec/operation-spec.ts'
@@ -45,6 +45,24 @@ test('what the API does not have is 404, and a method that a path does not take 
     'POST, GET, HEAD',
     'method_not_allowed',
   ])
+})
+
+test('a caller who gives up is not answered, before or while the mock works', async () => {
+  const before = setupPosthorn({ catalog: ['order.paid'] })
+  const posthorn = new Posthorn(before)
+  const publish = (signal: AbortSignal) =>
+    posthorn.events.publish({ type: 'order.paid', data: {} }, { signal, retries: 0 })
+  await expect(publish(AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
+  await expect(
+    before.fetch(before.baseUrl, { signal: AbortSignal.abort(new Error('gone')) }),
+  ).rejects.toThrow('gone')
+  before.scenario.start('slow', { delayMs: 60_000 })
+  const controller = new AbortController()
+  const late = publish(controller.signal)
+  controller.abort(new Error('enough'))
+  await expect(late).rejects.toThrow('enough')
+  await expect(posthorn.webhooks.list({}, { timeoutMs: 50, retries: 0 }).page()).rejects.toThrow(TimeoutError)
+  expect(before.state.events).toEqual([])
 })
 
 test('HEAD is answered like GET, without the body', async () => {
