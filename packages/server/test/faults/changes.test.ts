@@ -3,9 +3,10 @@ import { verify } from '@posthorn/signature'
 import { expect } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import { startReceiver } from '../support/start-receiver.ts'
+import { byStatus, congest } from './support/congest.ts'
 import { fault } from './support/fault.ts'
 import { allDeliveries, settle } from './support/settle.ts'
-import { type Stage, setStage } from './support/stage.ts'
+import { setStage } from './support/stage.ts'
 import { tallyOf } from './support/tally.ts'
 
 const fleet = [{ role: 'api' }, { role: 'worker' }, { role: 'worker' }] as const
@@ -13,25 +14,6 @@ const fleet = [{ role: 'api' }, { role: 'worker' }, { role: 'worker' }] as const
 /** What a worker has had in its hand for less than this goes out as it was claimed. */
 const IN_HAND_MS = 1_100
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
-
-const byStatus = async (stage: Stage) =>
-  Object.groupBy(await allDeliveries(stage.posthorn()), ({ status }) => status)
-
-/** An endpoint with this many requests under way, that end when told to, and others waiting behind them. */
-const congest = async (stage: Stage, underWay: number, waiting: number) => {
-  const { publisher, receiver } = stage
-  const answer = Promise.withResolvers<void>()
-  receiver.answer({ after: answer.promise })
-  await publisher.publishMany(underWay + waiting)
-  await eventually(async () => receiver.requests.length === underWay, `${underWay} requests under way`)
-  const claimed = { claim: { $exists: true } }
-  await eventually(
-    async () => (await stage.count('deliveries', claimed)) === underWay + waiting,
-    'a worker that has all of them in its hand',
-  )
-  receiver.answer({})
-  return answer
-}
 
 fault(
   'endpoint deleted with deliveries waiting and in flight: what waits ends, what is in flight counts',
