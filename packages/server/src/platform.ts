@@ -11,11 +11,17 @@ import type { Tracing } from './telemetry/traces/tracing.ts'
 const CONNECTED = 1
 const RETRY_MS = 1_000
 const FLUSH_ROLLUPS_MS = 1_000
+/** So long a stop waits for a database that does not answer; what it could not hand back is taken for a dead worker's. */
+const LEAVE_MS = 5_000
 
 const pause = (ms: number): Promise<void> =>
   new Promise(resolve => {
     setTimeout(resolve, ms).unref()
   })
+
+/** Resolves when the work is done, or has failed, or that takes too long. */
+const atMost = (ms: number, work: Promise<unknown> | undefined, onError?: (error: unknown) => void) =>
+  Promise.race([work?.catch(error => onError?.(error)), pause(ms)])
 
 /** One process of Posthorn: brings its parts up in order, again and again until the database is there, and down again. */
 export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) => {
@@ -53,11 +59,14 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
   const engineStarted = steps.indexOf(engine.start) + 1
   let done = 0
 
-  const drain = async (): Promise<void> => {
-    await engine.quiesce().catch(onError)
+  /** `leftMs`: how much of the drain time is left. */
+  const drain = async (leftMs: () => number): Promise<void> => {
+    await atMost(leftMs(), engine.quiesce(), onError)
     // Others may go on with the lanes while what is under way here ends.
-    if (config.role !== 'api') await jobs.stop().catch(onError)
-    if (await engine.drain(config.drainSeconds * 1000)) return
+    const lanes = config.role === 'api' ? undefined : atMost(leftMs(), jobs.stop(), onError)
+    const inTime = await engine.drain(leftMs())
+    await lanes
+    if (inTime) return
     log.warn({}, 'requests were still under way at the end of the drain time: they will be sent again')
   }
 
@@ -113,17 +122,23 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
       state = 'stopping'
       // What comes before the engine is broken off by closing the connection.
       if (done < engineStarted - 1) return
-      await Promise.race([starting?.catch(() => undefined), pause(config.drainSeconds * 1000)])
-      if (done >= engineStarted) await drain()
+      const endsAt = performance.now() + config.drainSeconds * 1000
+      const leftMs = () => Math.max(0, Math.ceil(endsAt - performance.now()))
+      await atMost(leftMs(), starting)
+      if (done >= engineStarted) await drain(leftMs)
     },
     /** Hands everything back and closes. To be called after `drain`. */
     close: async (): Promise<void> => {
       clearInterval(flushing)
-      if (done >= engineStarted) await leave()
+      if (done >= engineStarted) await atMost(LEAVE_MS, leave(), onError)
       await parts.sender.close()
       await tracing?.close()
-      await parts.connection.close()
-      await starting?.catch(() => undefined)
+      // Closing says goodbye to the database, which takes the driver a minute when nobody answers.
+      await atMost(
+        LEAVE_MS,
+        Promise.all([parts.connection.close(), starting?.catch(() => undefined)]),
+        onError,
+      )
     },
   }
 }
