@@ -41,3 +41,12 @@ test('the image is built with the package manager that the scripts use', () => {
   expect(version).toBeDefined()
   expect(read('scripts/lib/bootstrap.sh')).toContain(version)
 })
+
+test('the image runs as somebody without rights, and starts what the package has', () => {
+  const [, stage = ''] = read('Dockerfile')
+    .split(/^FROM .*-slim$/m)
+    .slice(-2)
+  expect(stage.match(/^USER .*$/gm)?.at(-1)).toBe('USER node')
+  const [, entry = ''] = /^CMD \["node", "(.+)"\]$/m.exec(stage) ?? []
+  expect(Object.values(JSON.parse(read('packages/server/package.json')).bin)).toContain(`./${entry}`)
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApp } from '../support/create-app.ts'
 import { attemptsOf, deliveryIn } from '../support/deliveries.ts'
+import { eventually } from '../support/eventually.ts'
 import { sharePlatform } from '../support/share-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
@@ -49,6 +50,11 @@ test('an endpoint that was switched off by 410 works again when it is made activ
   receiver.answer({ status: 410 })
   const refused = await posthorn.events.publish(paid)
   await deliveryIn(posthorn, 'failed', refused.id)
+  // What came of the delivery is written first.
+  await eventually(
+    async () => (await posthorn.webhooks.get(webhookId)).disabledAt,
+    'the endpoint switched off',
+  )
   receiver.answer({})
 
   await posthorn.webhooks.update(webhookId, { active: true })

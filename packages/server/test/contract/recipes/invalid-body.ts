@@ -70,6 +70,27 @@ const forbiddenTargets = [
   ),
 )
 
+/** What may not be sent with a delivery, or cannot be. */
+const forbiddenHeaders = [
+  { 'Webhook-Id': 'of-mine' },
+  { host: 'elsewhere.example' },
+  { 'content-encoding': 'gzip' },
+  { connection: 'close' },
+  { 'x-trace': 'a\r\nx-other: b' },
+  { 'x-trace': 'a\nb' },
+  { 'x-trace': '☃' },
+  { 'no token': 'a' },
+].flatMap(headers =>
+  (['headers', 'headers_json'] as const).map(field =>
+    invalid(
+      `to ${JSON.stringify(headers)} as ${field}`,
+      [field],
+      body => ({ json: { ...body, [field]: headers } }),
+      route => declaredBody(route).fields.some(({ name }) => name === field),
+    ),
+  ),
+)
+
 /** What would be a condition, a change or an expression to the database. */
 const operators = [{ $ne: null }, { $gt: '' }, { $set: { a: 1 } }, { $expr: { $eq: [1, 1] } }]
 
@@ -114,6 +135,7 @@ export const invalidBodies: Recipe[] = [
   missingBody,
   ...missingFields,
   ...forbiddenTargets,
+  ...forbiddenHeaders,
   ...injections,
   ...nestedInjections,
 ]
