@@ -24,8 +24,11 @@ const propertyOf = ({ params }: ErrorObject): string[] => {
   return typeof property === 'string' ? [property] : []
 }
 
-const messageOf = ({ keyword, params, message = 'is not valid' }: ErrorObject): string =>
-  keyword === 'enum' ? `${message}: ${params.allowedValues.join(', ')}` : message
+const messageOf = ({ keyword, params, message = 'is not valid' }: ErrorObject): string => {
+  // To the contract, what an operation refuses whatever it is, is `not` anything.
+  if (keyword === 'not') return 'is not taken here'
+  return keyword === 'enum' ? `${message}: ${params.allowedValues.join(', ')}` : message
+}
 
 /** What is wrong with data by a schema of the catalog, as the platform words it. */
 const dataMessageOf = (error: ErrorObject): string => {

@@ -26,6 +26,9 @@ const saysNothing = ({ errorCode, message }: ValidatorError): boolean =>
 const typeOf = (errorCode: string | undefined): string =>
   errorCode?.replace(/\.openapi\.validation$/, '') ?? 'unknown'
 
+/** To the contract, what an operation refuses whatever it is, is `not` anything. */
+const messageOf = (type: string, message: string): string => (type === 'not' ? 'is not taken here' : message)
+
 /** Says in our terms what the validator found: `/body/events/0` becomes `["body", "events", 0]`. */
 export const inputProblems = (errors: readonly ValidatorError[], request: RequestParts): InputProblem[] => {
   const telling = errors.filter(error => !saysNothing(error))
@@ -34,7 +37,8 @@ export const inputProblems = (errors: readonly ValidatorError[], request: Reques
     .slice(0, MAX_PROBLEMS)
     .flatMap(({ path, message, errorCode }) => {
       const [part = 'body', ...rest] = pathOfPointer(path, request)
-      const problem = { loc: [names[part] ?? part, ...rest], msg: message, type: typeOf(errorCode) }
+      const type = typeOf(errorCode)
+      const problem = { loc: [names[part] ?? part, ...rest], msg: messageOf(type, message), type }
       const key = JSON.stringify(problem)
       if (seen.has(key)) return []
       seen.add(key)

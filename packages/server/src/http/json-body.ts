@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { TooLarge } from '../domain/errors.ts'
-import { assertFinite, mayHoldInfinity } from './finite-numbers.ts'
+import { assertExactNumbers, mayChangeNumbers } from './exact-numbers.ts'
 import { HttpProblem } from './problem.ts'
 
 const JSON_TYPE = /^application\/json *(; *charset="?utf-8"? *)?$/i
@@ -41,7 +41,7 @@ const explain =
   }
 
 const empty = new WeakSet<object>()
-const suspect = new WeakSet<object>()
+const suspect = new WeakMap<object, Buffer>()
 
 /** The parser takes no bytes for `{}`, but nobody said so. */
 const nothingIsNoBody: RequestHandler = (request, _response, next) => {
@@ -50,7 +50,8 @@ const nothingIsNoBody: RequestHandler = (request, _response, next) => {
 }
 
 const numbersThatFit: RequestHandler = (request, _response, next) => {
-  if (suspect.has(request)) assertFinite(request.body)
+  const body = suspect.get(request)
+  if (body) assertExactNumbers(body)
   next()
 }
 
@@ -60,7 +61,7 @@ export const jsonBody = (operation: string, hasBody: boolean): (RequestHandler |
   const limit = limits[operation] ?? DEFAULT_LIMIT
   const verify = (request: object, _response: unknown, body: Buffer): void => {
     if (body.length === 0) empty.add(request)
-    if (mayHoldInfinity(body)) suspect.add(request)
+    if (mayChangeNumbers(body)) suspect.set(request, body)
   }
   return [
     checkMediaType(true),

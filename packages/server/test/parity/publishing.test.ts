@@ -94,6 +94,19 @@ inEveryWorld(world => {
     expect([data, typeof key]).toEqual([{}, 'string'])
   })
 
+  test('a batch has no idempotency key of its own, and says so', async () => {
+    const { posthorn, appId, apiKey: credential, call } = world()
+    const path = `/api/v1/apps/${appId}/events/batch`
+    const json = { events: [{ type: 'order.paid', data: { orderId: 1 }, id: 'of-the-event' }] }
+    const headers = { 'Idempotency-Key': 'of-the-batch' }
+    const refused = await call({ method: 'POST', path, credential, json, headers })
+    expect(refused.status).toBe(422)
+    expect(refused.body?.errors).toMatchObject([
+      { loc: ['header', 'idempotency-key'], msg: 'is not taken here' },
+    ])
+    expect((await posthorn.events.list({ key: 'of-the-event' }).page()).data).toEqual([])
+  })
+
   test('an idempotency key answers the same again, in the body or the header', async () => {
     const { call, appId, apiKey, posthorn } = world()
     const publish = (json: object, headers = {}) =>

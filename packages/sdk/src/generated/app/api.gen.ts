@@ -680,7 +680,8 @@ export class EventsApi {
      * Publish several events
      *
      * Publishes 1 to 1,000 events of at most 5 MiB in all. An invalid one refuses the whole batch. Otherwise the
-     * answer has a result for each, in order: the event, or an error where its `id` was used for another event.
+     * answer has a result for each, in order: the event, or an error where its `id` was used for another event. A batch
+     * has no idempotency key of its own.
      *
      * @example
      * ```ts

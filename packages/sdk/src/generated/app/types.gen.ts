@@ -1243,7 +1243,8 @@ export type Event = {
 export type PublishKey = string;
 
 /**
- * An event to publish. Its data may have 256 KiB.
+ * An event to publish. Its data may have 256 KiB. An integer in it that a double does not hold with all its digits, as many
+ * beyond 2^53 are, is refused: send it as a string.
  *
  * @example
  * ```ts
@@ -1836,6 +1837,11 @@ export type KeyFilter = string;
  * The same as `id` in the body. When both are given they must be equal.
  */
 export type IdempotencyKey = PublishKey;
+
+/**
+ * Refused: the `id` of each event is its idempotency key.
+ */
+export type NoIdempotencyKey = unknown;
 
 /**
  * The event's id, `evt_` and a UUID.
@@ -3241,6 +3247,12 @@ export type EventsPublishResponse = EventsPublishResponses[keyof EventsPublishRe
 
 export type EventsPublishBatchData = {
     body: PublishBatch;
+    headers?: {
+        /**
+         * Refused: the `id` of each event is its idempotency key.
+         */
+        'Idempotency-Key'?: unknown;
+    };
     path?: never;
     query?: never;
     url: '/apps/{appId}/events/batch';

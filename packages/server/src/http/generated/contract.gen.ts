@@ -166,7 +166,7 @@ export type Contract = {
     'events.publishBatch': {
         params: NonNullable<EventsPublishBatchData['path']>;
         query: Record<string, never>;
-        headers: Record<string, never>;
+        headers: NonNullable<EventsPublishBatchData['headers']>;
         body: EventsPublishBatchData['body'];
         responses: EventsPublishBatchResponses;
         errors: EventsPublishBatchErrors;

@@ -837,7 +837,9 @@ export type Event = {
 export type PublishKey = string;
 
 /**
- * An event to publish. Its data may have 256 KiB.
+ * An event to publish. Its data may have 256 KiB. An integer in it that a double does not hold with all its digits, as many
+ * beyond 2^53 are, is refused: send it as a string.
+ *
  */
 export type PublishEvent = {
     type: EventTypeName;
@@ -2757,6 +2759,11 @@ export type KeyFilter = string;
 export type IdempotencyKey = PublishKey;
 
 /**
+ * Refused: the `id` of each event is its idempotency key.
+ */
+export type NoIdempotencyKey = unknown;
+
+/**
  * The event's id, `evt_` and a UUID.
  */
 export type EventId = string;
@@ -4351,6 +4358,12 @@ export type EventsPublishResponse = EventsPublishResponses[keyof EventsPublishRe
 
 export type EventsPublishBatchData = {
     body: PublishBatch;
+    headers?: {
+        /**
+         * Refused: the `id` of each event is its idempotency key.
+         */
+        'idempotency-key'?: unknown;
+    };
     path: {
         /**
          * The app's id. `_operations` is the deployment's own app, which gets the events about endpoints and deliveries; it takes
