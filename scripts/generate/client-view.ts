@@ -1,6 +1,5 @@
 import { exampleInput } from './call-example.ts'
 import { type Document, type Node, type Operation, type PathItem, operations, resolve } from './openapi.ts'
-import { showExamples } from './schema-examples.ts'
 import { type PageStyle, pageStyle } from './page-style.ts'
 import { answerSchema, bodySchema, propertiesOf } from './schema-properties.ts'
 import { pruneComponents, type Surface, onlySurface } from './surface.ts'
@@ -30,7 +29,6 @@ const keySchema = '#/components/schemas/PublishKey'
  */
 export function clientView(source: Document, surface: Surface): Document {
   const doc = forClients(source, surface)
-  showExamples(doc, source)
   for (const { item, operation } of operations(doc)) {
     const shown = (node: Node): boolean => {
       const { name, in: where } = resolve(doc, node)

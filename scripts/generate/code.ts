@@ -9,6 +9,7 @@ import { documentTypes } from './document-types.ts'
 import { basePath, type Document } from './openapi.ts'
 import { writeEvents } from './events.ts'
 import { generated, root } from './paths.ts'
+import { typeExamples } from './schema-examples.ts'
 import { serverView } from './server-view.ts'
 import { mocksView } from './mocks-view.ts'
 
@@ -68,11 +69,16 @@ export async function generateCode(doc: Document): Promise<void> {
     ...clients.map(client),
     job(mocksView(doc), mocks, ['@hey-api/typescript', 'msw']),
   ])
-  await Promise.all(
-    clients.map(({ view, variable, prefix, folder }) =>
-      documentTypes(join(root, folder, 'types.gen.ts'), answerExamples(view, variable, prefix)),
+  const types = (folder: string) => join(root, folder, 'types.gen.ts')
+  await Promise.all([
+    ...clients.map(({ surface, view, variable, prefix, folder }) =>
+      documentTypes(
+        types(folder),
+        new Map([...typeExamples(doc, surface), ...answerExamples(view, variable, prefix)]),
+      ),
     ),
-  )
+    documentTypes(types(mocks), typeExamples(doc, 'app')),
+  ])
   await writeVersion()
   await writeEvents(doc)
 }

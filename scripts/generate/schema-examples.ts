@@ -1,9 +1,10 @@
 import { type Document, isRecord, type Node, operations, resolve } from './openapi.ts'
 import { propertiesOf } from './schema-properties.ts'
 import { sourceText } from './source-text.ts'
+import { onlySurface, type Surface } from './surface.ts'
 
 /** An example of every component schema of which the contract's examples of bodies hold one, or of an enumeration its first. */
-export function schemaExamples(doc: Document): Map<string, unknown> {
+function schemaExamples(doc: Document): Map<string, unknown> {
   const examples = new Map<string, unknown>()
   const visit = (node: Node, value: unknown): void => {
     const [, name] = /^#\/components\/schemas\/(.+)$/.exec(node.$ref ?? '') ?? []
@@ -49,15 +50,15 @@ function fits(doc: Document, option: Node, value: unknown): boolean {
   return required.every(name => name in value) && Object.keys(value).every(name => name in known)
 }
 
-/** Adds to what schemas of a view say of themselves an example, as TypeScript: of the view's own, or of the whole contract's. */
-export function showExamples(doc: Document, source: Document): void {
-  for (const [name, example] of new Map([...schemaExamples(source), ...schemaExamples(doc)])) {
-    const schema = doc.components?.['schemas']?.[name]
-    if (!isRecord(schema)) continue
-    const said = typeof schema['description'] === 'string' ? `${schema['description'].trim()}\n\n` : ''
-    schema['description'] =
-      `${said}@example\n\`\`\`ts\nconst value: ${typeName(name)} = ${sourceText(example)}\n\`\`\``
-  }
+/** By the names of the types of a surface's schemas, an example of each as TypeScript: of the surface's own, else of another one's. */
+export function typeExamples(source: Document, surface: Surface): Map<string, string> {
+  const examples = new Map([...schemaExamples(source), ...schemaExamples(onlySurface(source, surface))])
+  return new Map(
+    [...examples].map(([name, example]) => {
+      const type = typeName(name)
+      return [type, `const value: ${type} = ${sourceText(example)}`]
+    }),
+  )
 }
 
 /** How the generator writes a name: `HTTPValidationError` becomes `HttpValidationError`. */

@@ -23,3 +23,10 @@ test('an example that is wrong is found', () => {
     ),
   ).toEqual([expect.stringContaining('Expected 3-4 arguments, but got 2')])
 })
+
+test('examples are indented as code is', () => {
+  const [sdk] = entryPoints.filter(({ specifier }) => specifier === '@posthorn/sdk')
+  const file = sdk?.file ?? ''
+  const [endpoint] = publicNames(compile([file]), file).filter(({ name }) => name === 'WebhookEndpoint')
+  expect(endpoint?.examples.join()).toMatch(/^const value: WebhookEndpoint = \{\n {2}id: '.+',\n/)
+})

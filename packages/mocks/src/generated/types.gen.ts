@@ -200,23 +200,23 @@ export type DisabledReason = 'gone' | 'failing';
  * @example
  * ```ts
  * const value: WebhookEndpoint = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
- * active: true,
- * name: 'Order sync',
- * description: null,
- * timeoutSeconds: 30,
- * maxRetries: 5,
- * retrySchedule: [60, 300, 900, 3600],
- * concurrency: 8,
- * rateLimit: { limit: 10, perSeconds: 1 },
- * disableAfterSeconds: 432000,
- * signatureScheme: 'hmac',
- * headers: { authorization: '***' },
- * metadata: { team: 'orders' },
- * createdAt: '2026-11-16T09:00:00.000Z',
- * updatedAt: '2026-11-16T09:00:00.000Z',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ *   active: true,
+ *   name: 'Order sync',
+ *   description: null,
+ *   timeoutSeconds: 30,
+ *   maxRetries: 5,
+ *   retrySchedule: [60, 300, 900, 3600],
+ *   concurrency: 8,
+ *   rateLimit: { limit: 10, perSeconds: 1 },
+ *   disableAfterSeconds: 432000,
+ *   signatureScheme: 'hmac',
+ *   headers: { authorization: '***' },
+ *   metadata: { team: 'orders' },
+ *   createdAt: '2026-11-16T09:00:00.000Z',
+ *   updatedAt: '2026-11-16T09:00:00.000Z',
  * }
  * ```
  */
@@ -309,13 +309,13 @@ export type InputError = {
  * @example
  * ```ts
  * const value: Problem = {
- * type: 'urn:posthorn:problem:unauthenticated',
- * title: 'Not authenticated',
- * status: 401,
- * detail: 'Send an API key or a token in the Authorization header.',
- * code: 'unauthenticated',
- * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
- * success: false,
+ *   type: 'urn:posthorn:problem:unauthenticated',
+ *   title: 'Not authenticated',
+ *   status: 401,
+ *   detail: 'Send an API key or a token in the Authorization header.',
+ *   code: 'unauthenticated',
+ *   requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ *   success: false,
  * }
  * ```
  */
@@ -413,16 +413,16 @@ export type SigningSecret = string;
  * @example
  * ```ts
  * const value: WebhookEndpointCreated = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
- * active: true,
- * name: 'Order sync',
- * rateLimit: { limit: 10, perSeconds: 1 },
- * headers: { authorization: '***' },
- * metadata: { team: 'orders' },
- * createdAt: '2026-11-16T09:00:00.000Z',
- * secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ *   active: true,
+ *   name: 'Order sync',
+ *   rateLimit: { limit: 10, perSeconds: 1 },
+ *   headers: { authorization: '***' },
+ *   metadata: { team: 'orders' },
+ *   createdAt: '2026-11-16T09:00:00.000Z',
+ *   secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
  * }
  * ```
  */
@@ -490,12 +490,12 @@ export type WebhookEndpointUpdate = {
  * @example
  * ```ts
  * const value: WebhookEndpointUpdated = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.paid', 'order.refunded'],
- * active: true,
- * rateLimit: null,
- * updatedAt: '2026-11-16T10:15:00.000Z',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.paid', 'order.refunded'],
+ *   active: true,
+ *   rateLimit: null,
+ *   updatedAt: '2026-11-16T10:15:00.000Z',
  * }
  * ```
  */
@@ -613,12 +613,12 @@ export type DeliveryNumber = number;
  * @example
  * ```ts
  * const value: TestPingResult = {
- * delivered: true,
- * statusCode: 204,
- * durationMs: 38,
- * error: null,
- * responseBody: '',
- * deliveryId: 91523691249665,
+ *   delivered: true,
+ *   statusCode: 204,
+ *   durationMs: 38,
+ *   error: null,
+ *   responseBody: '',
+ *   deliveryId: 91523691249665,
  * }
  * ```
  */
@@ -710,18 +710,18 @@ export type LatencyPercentiles = {
  * @example
  * ```ts
  * const value: WebhookStats = {
- * counts: {
- * pending: 1,
- * success: 940,
- * retrying: 4,
- * exhausted: 10,
- * failed: 0,
- * total: 955,
- * },
- * successRate: 0.9895,
- * latency: { p50: 41, p95: 120, p99: 310 },
- * lastSuccessAt: '2026-11-16T23:59:58.120Z',
- * lastFailureAt: '2026-11-16T22:14:07.004Z',
+ *   counts: {
+ *     pending: 1,
+ *     success: 940,
+ *     retrying: 4,
+ *     exhausted: 10,
+ *     failed: 0,
+ *     total: 955,
+ *   },
+ *   successRate: 0.9895,
+ *   latency: { p50: 41, p95: 120, p99: 310 },
+ *   lastSuccessAt: '2026-11-16T23:59:58.120Z',
+ *   lastFailureAt: '2026-11-16T22:14:07.004Z',
  * }
  * ```
  */
@@ -791,17 +791,17 @@ export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | '
  * @example
  * ```ts
  * const value: Delivery = {
- * id: 91523687186433,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * status: 'success',
- * attemptCount: 2,
- * lastStatusCode: 200,
- * lastError: null,
- * lastAttemptAt: '2026-11-16T09:31:02.004Z',
- * nextAttemptAt: null,
- * createdAt: '2026-11-16T09:30:00.000Z',
+ *   id: 91523687186433,
+ *   eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   eventType: 'order.paid',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   status: 'success',
+ *   attemptCount: 2,
+ *   lastStatusCode: 200,
+ *   lastError: null,
+ *   lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ *   nextAttemptAt: null,
+ *   createdAt: '2026-11-16T09:30:00.000Z',
  * }
  * ```
  */
@@ -860,9 +860,9 @@ export type JsonObject = {
  * @example
  * ```ts
  * const value: WebhookPayload = {
- * type: 'order.paid',
- * timestamp: '2026-11-16T09:30:00.000Z',
- * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   type: 'order.paid',
+ *   timestamp: '2026-11-16T09:30:00.000Z',
+ *   data: { orderId: 1042, total: '19.90', currency: 'EUR' },
  * }
  * ```
  */
@@ -881,22 +881,22 @@ export type WebhookPayload = {
  * @example
  * ```ts
  * const value: DeliveryDetail = {
- * id: 91523687186433,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * status: 'success',
- * attemptCount: 2,
- * lastStatusCode: 200,
- * lastError: null,
- * lastAttemptAt: '2026-11-16T09:31:02.004Z',
- * nextAttemptAt: null,
- * createdAt: '2026-11-16T09:30:00.000Z',
- * payload: {
- * type: 'order.paid',
- * timestamp: '2026-11-16T09:30:00.000Z',
- * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * },
+ *   id: 91523687186433,
+ *   eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   eventType: 'order.paid',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   status: 'success',
+ *   attemptCount: 2,
+ *   lastStatusCode: 200,
+ *   lastError: null,
+ *   lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ *   nextAttemptAt: null,
+ *   createdAt: '2026-11-16T09:30:00.000Z',
+ *   payload: {
+ *     type: 'order.paid',
+ *     timestamp: '2026-11-16T09:30:00.000Z',
+ *     data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   },
  * }
  * ```
  */
@@ -947,12 +947,12 @@ export type DeliveryDetail = {
  * @example
  * ```ts
  * const value: HeaderMap = {
- * 'content-type': 'application/json',
- * 'user-agent': 'Posthorn/0.1.0',
- * 'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * 'webhook-timestamp': '1794821400',
- * 'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
- * authorization: '***',
+ *   'content-type': 'application/json',
+ *   'user-agent': 'Posthorn/0.1.0',
+ *   'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   'webhook-timestamp': '1794821400',
+ *   'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ *   authorization: '***',
  * }
  * ```
  */
@@ -966,23 +966,23 @@ export type HeaderMap = {
  * @example
  * ```ts
  * const value: Attempt = {
- * number: 1,
- * at: '2026-11-16T09:30:00.012Z',
- * durationMs: 43,
- * statusCode: 500,
- * error: null,
- * requestHeaders: {
- * 'content-type': 'application/json',
- * 'user-agent': 'Posthorn/0.1.0',
- * 'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * 'webhook-timestamp': '1794821400',
- * 'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
- * authorization: '***',
- * },
- * responseHeaders: { 'content-type': 'text/plain' },
- * responseBody: 'try again later',
- * responseBodyTruncated: false,
- * signature: 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ *   number: 1,
+ *   at: '2026-11-16T09:30:00.012Z',
+ *   durationMs: 43,
+ *   statusCode: 500,
+ *   error: null,
+ *   requestHeaders: {
+ *     'content-type': 'application/json',
+ *     'user-agent': 'Posthorn/0.1.0',
+ *     'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *     'webhook-timestamp': '1794821400',
+ *     'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ *     authorization: '***',
+ *   },
+ *   responseHeaders: { 'content-type': 'text/plain' },
+ *   responseBody: 'try again later',
+ *   responseBodyTruncated: false,
+ *   signature: 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
  * }
  * ```
  */
@@ -1115,10 +1115,10 @@ export type ReplayDeliveryStatus = 'failed' | 'all';
  * @example
  * ```ts
  * const value: ReplayFilters = {
- * startDate: '2026-11-16T00:00:00.000Z',
- * endDate: '2026-11-16T09:30:00.000Z',
- * eventNames: ['order.paid'],
- * status: 'failed',
+ *   startDate: '2026-11-16T00:00:00.000Z',
+ *   endDate: '2026-11-16T09:30:00.000Z',
+ *   eventNames: ['order.paid'],
+ *   status: 'failed',
  * }
  * ```
  */
@@ -1137,19 +1137,19 @@ export type ReplayFilters = {
  * @example
  * ```ts
  * const value: Replay = {
- * id: '019a8c20-3b1d-7e58-a2c4-6d0f9b7e1a35',
- * status: 'completed',
- * total: 1280,
- * processed: 1280,
- * skipped: 3,
- * createdAt: '2026-11-16T10:00:00.000Z',
- * endedAt: '2026-11-16T10:00:14.020Z',
- * filters: {
- * startDate: '2026-11-16T00:00:00.000Z',
- * endDate: '2026-11-16T09:30:00.000Z',
- * eventNames: ['order.paid'],
- * status: 'failed',
- * },
+ *   id: '019a8c20-3b1d-7e58-a2c4-6d0f9b7e1a35',
+ *   status: 'completed',
+ *   total: 1280,
+ *   processed: 1280,
+ *   skipped: 3,
+ *   createdAt: '2026-11-16T10:00:00.000Z',
+ *   endedAt: '2026-11-16T10:00:14.020Z',
+ *   filters: {
+ *     startDate: '2026-11-16T00:00:00.000Z',
+ *     endDate: '2026-11-16T09:30:00.000Z',
+ *     eventNames: ['order.paid'],
+ *     status: 'failed',
+ *   },
  * }
  * ```
  */
@@ -1221,10 +1221,10 @@ export type ReplayCount = {
  * @example
  * ```ts
  * const value: Event = {
- * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * type: 'order.paid',
- * key: 'order-1042-paid',
- * createdAt: '2026-11-16T09:30:00.000Z',
+ *   id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   type: 'order.paid',
+ *   key: 'order-1042-paid',
+ *   createdAt: '2026-11-16T09:30:00.000Z',
  * }
  * ```
  */
@@ -1273,9 +1273,9 @@ export type PublishEvent = {
  * @example
  * ```ts
  * const value: PublishedEvent = {
- * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * type: 'order.paid',
- * createdAt: '2026-11-16T09:30:00.000Z',
+ *   id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   type: 'order.paid',
+ *   createdAt: '2026-11-16T09:30:00.000Z',
  * }
  * ```
  */
@@ -1294,17 +1294,17 @@ export type PublishedEvent = {
  * @example
  * ```ts
  * const value: PublishBatch = {
- * events: [
- * {
- * type: 'order.paid',
- * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * },
- * {
- * type: 'order.paid',
- * data: { orderId: 1043, total: '19.90', currency: 'EUR' },
- * id: 'order-1043-paid',
- * },
- * ],
+ *   events: [
+ *     {
+ *       type: 'order.paid',
+ *       data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *     },
+ *     {
+ *       type: 'order.paid',
+ *       data: { orderId: 1043, total: '19.90', currency: 'EUR' },
+ *       id: 'order-1043-paid',
+ *     },
+ *   ],
  * }
  * ```
  */
@@ -1321,8 +1321,8 @@ export type PublishBatch = {
  * @example
  * ```ts
  * const value: RefusedEventError = {
- * code: 'idempotency_conflict',
- * detail: 'Another event was published with the id order-1042-paid.',
+ *   code: 'idempotency_conflict',
+ *   detail: 'Another event was published with the id order-1042-paid.',
  * }
  * ```
  */
@@ -1344,10 +1344,10 @@ export type RefusedEventError = {
  * @example
  * ```ts
  * const value: RefusedEvent = {
- * error: {
- * code: 'idempotency_conflict',
- * detail: 'Another event was published with the id order-1042-paid.',
- * },
+ *   error: {
+ *     code: 'idempotency_conflict',
+ *     detail: 'Another event was published with the id order-1042-paid.',
+ *   },
  * }
  * ```
  */
@@ -1361,9 +1361,9 @@ export type RefusedEvent = {
  * @example
  * ```ts
  * const value: BatchResult = {
- * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * type: 'order.paid',
- * createdAt: '2026-11-16T09:30:00.000Z',
+ *   id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   type: 'order.paid',
+ *   createdAt: '2026-11-16T09:30:00.000Z',
  * }
  * ```
  */
@@ -1402,30 +1402,30 @@ export type EventDecision = {
  * @example
  * ```ts
  * const value: EventDetail = {
- * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * type: 'order.paid',
- * key: 'order-1042-paid',
- * createdAt: '2026-11-16T09:30:00.000Z',
- * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * deliveries: [
- * {
- * id: 91523687186433,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * status: 'success',
- * attemptCount: 2,
- * lastStatusCode: 200,
- * lastError: null,
- * lastAttemptAt: '2026-11-16T09:31:02.004Z',
- * nextAttemptAt: null,
- * createdAt: '2026-11-16T09:30:00.000Z',
- * },
- * ],
- * decisions: [
- * { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90', decision: 'sent' },
- * { webhookId: '019a8c14-9a77-7c21-8e5d-b0c1d2e3f4a5', decision: 'inactive' },
- * ],
+ *   id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   type: 'order.paid',
+ *   key: 'order-1042-paid',
+ *   createdAt: '2026-11-16T09:30:00.000Z',
+ *   data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   deliveries: [
+ *     {
+ *       id: 91523687186433,
+ *       eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *       eventType: 'order.paid',
+ *       webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *       status: 'success',
+ *       attemptCount: 2,
+ *       lastStatusCode: 200,
+ *       lastError: null,
+ *       lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ *       nextAttemptAt: null,
+ *       createdAt: '2026-11-16T09:30:00.000Z',
+ *     },
+ *   ],
+ *   decisions: [
+ *     { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90', decision: 'sent' },
+ *     { webhookId: '019a8c14-9a77-7c21-8e5d-b0c1d2e3f4a5', decision: 'inactive' },
+ *   ],
  * }
  * ```
  */
@@ -1467,13 +1467,13 @@ export type EventTypeDescription = string | null;
  * @example
  * ```ts
  * const value: EventTypeSchema = {
- * type: 'object',
- * required: ['orderId', 'total', 'currency'],
- * properties: {
- * orderId: { type: 'integer' },
- * total: { type: 'string' },
- * currency: { type: 'string' },
- * },
+ *   type: 'object',
+ *   required: ['orderId', 'total', 'currency'],
+ *   properties: {
+ *     orderId: { type: 'integer' },
+ *     total: { type: 'string' },
+ *     currency: { type: 'string' },
+ *   },
  * }
  * ```
  */
@@ -1499,21 +1499,21 @@ export type EventTypeExample = {
  * @example
  * ```ts
  * const value: EventType = {
- * name: 'order.paid',
- * description: 'An order was paid in full.',
- * schema: {
- * type: 'object',
- * required: ['orderId', 'total', 'currency'],
- * properties: {
- * orderId: { type: 'integer' },
- * total: { type: 'string' },
- * currency: { type: 'string' },
- * },
- * },
- * example: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * archived: false,
- * createdAt: '2026-11-16T08:10:00.000Z',
- * updatedAt: '2026-11-16T08:10:00.000Z',
+ *   name: 'order.paid',
+ *   description: 'An order was paid in full.',
+ *   schema: {
+ *     type: 'object',
+ *     required: ['orderId', 'total', 'currency'],
+ *     properties: {
+ *       orderId: { type: 'integer' },
+ *       total: { type: 'string' },
+ *       currency: { type: 'string' },
+ *     },
+ *   },
+ *   example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   archived: false,
+ *   createdAt: '2026-11-16T08:10:00.000Z',
+ *   updatedAt: '2026-11-16T08:10:00.000Z',
  * }
  * ```
  */
@@ -1552,12 +1552,12 @@ export type AppIdentifier = string;
  * @example
  * ```ts
  * const value: SigningPublicKey = {
- * kty: 'OKP',
- * crv: 'Ed25519',
- * x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
- * kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
- * use: 'sig',
- * alg: 'EdDSA',
+ *   kty: 'OKP',
+ *   crv: 'Ed25519',
+ *   x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+ *   kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+ *   use: 'sig',
+ *   alg: 'EdDSA',
  * }
  * ```
  */
@@ -1594,16 +1594,16 @@ export type SigningPublicKey = {
  * @example
  * ```ts
  * const value: SigningKeySet = {
- * keys: [
- * {
- * kty: 'OKP',
- * crv: 'Ed25519',
- * x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
- * kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
- * use: 'sig',
- * alg: 'EdDSA',
- * },
- * ],
+ *   keys: [
+ *     {
+ *       kty: 'OKP',
+ *       crv: 'Ed25519',
+ *       x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+ *       kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+ *       use: 'sig',
+ *       alg: 'EdDSA',
+ *     },
+ *   ],
  * }
  * ```
  */
@@ -1637,9 +1637,9 @@ export type PingData = {
  * @example
  * ```ts
  * const value: PingPayload = {
- * type: 'posthorn.ping',
- * timestamp: '2026-11-16T09:31:00.000Z',
- * data: { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' },
+ *   type: 'posthorn.ping',
+ *   timestamp: '2026-11-16T09:31:00.000Z',
+ *   data: { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' },
  * }
  * ```
  */
@@ -1661,11 +1661,11 @@ export type PingPayload = {
  * @example
  * ```ts
  * const value: EndpointFailingData = {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * stage: 75,
- * failingSince: '2026-11-16T03:30:00.000Z',
- * disablesAt: '2026-11-21T03:30:00.000Z',
+ *   appId: 'shop',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   stage: 75,
+ *   failingSince: '2026-11-16T03:30:00.000Z',
+ *   disablesAt: '2026-11-21T03:30:00.000Z',
  * }
  * ```
  */
@@ -1695,15 +1695,15 @@ export type EndpointFailingData = {
  * @example
  * ```ts
  * const value: EndpointFailingPayload = {
- * type: 'posthorn.endpoint.failing',
- * timestamp: '2026-11-19T21:30:12.000Z',
- * data: {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * stage: 75,
- * failingSince: '2026-11-16T03:30:00.000Z',
- * disablesAt: '2026-11-21T03:30:00.000Z',
- * },
+ *   type: 'posthorn.endpoint.failing',
+ *   timestamp: '2026-11-19T21:30:12.000Z',
+ *   data: {
+ *     appId: 'shop',
+ *     webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *     stage: 75,
+ *     failingSince: '2026-11-16T03:30:00.000Z',
+ *     disablesAt: '2026-11-21T03:30:00.000Z',
+ *   },
  * }
  * ```
  */
@@ -1725,11 +1725,11 @@ export type EndpointFailingPayload = {
  * @example
  * ```ts
  * const value: EndpointDisabledData = {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * reason: 'failing',
- * disabledAt: '2026-11-21T03:31:01.000Z',
- * failingSince: '2026-11-16T03:30:00.000Z',
+ *   appId: 'shop',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   reason: 'failing',
+ *   disabledAt: '2026-11-21T03:31:01.000Z',
+ *   failingSince: '2026-11-16T03:30:00.000Z',
  * }
  * ```
  */
@@ -1756,15 +1756,15 @@ export type EndpointDisabledData = {
  * @example
  * ```ts
  * const value: EndpointDisabledPayload = {
- * type: 'posthorn.endpoint.disabled',
- * timestamp: '2026-11-21T03:31:02.000Z',
- * data: {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * reason: 'failing',
- * disabledAt: '2026-11-21T03:31:01.000Z',
- * failingSince: '2026-11-16T03:30:00.000Z',
- * },
+ *   type: 'posthorn.endpoint.disabled',
+ *   timestamp: '2026-11-21T03:31:02.000Z',
+ *   data: {
+ *     appId: 'shop',
+ *     webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *     reason: 'failing',
+ *     disabledAt: '2026-11-21T03:31:01.000Z',
+ *     failingSince: '2026-11-16T03:30:00.000Z',
+ *   },
  * }
  * ```
  */
@@ -1786,14 +1786,14 @@ export type EndpointDisabledPayload = {
  * @example
  * ```ts
  * const value: DeliveryExhaustedData = {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * deliveryId: 91523691249665,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * attemptCount: 5,
- * lastStatusCode: 500,
- * lastError: null,
+ *   appId: 'shop',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   deliveryId: 91523691249665,
+ *   eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   eventType: 'order.paid',
+ *   attemptCount: 5,
+ *   lastStatusCode: 500,
+ *   lastError: null,
  * }
  * ```
  */
@@ -1826,18 +1826,18 @@ export type DeliveryExhaustedData = {
  * @example
  * ```ts
  * const value: DeliveryExhaustedPayload = {
- * type: 'posthorn.delivery.exhausted',
- * timestamp: '2026-11-16T10:51:07.000Z',
- * data: {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * deliveryId: 91523691249665,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * attemptCount: 5,
- * lastStatusCode: 500,
- * lastError: null,
- * },
+ *   type: 'posthorn.delivery.exhausted',
+ *   timestamp: '2026-11-16T10:51:07.000Z',
+ *   data: {
+ *     appId: 'shop',
+ *     webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *     deliveryId: 91523691249665,
+ *     eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *     eventType: 'order.paid',
+ *     attemptCount: 5,
+ *     lastStatusCode: 500,
+ *     lastError: null,
+ *   },
  * }
  * ```
  */
@@ -3659,6 +3659,14 @@ export type PlatformSigningKeysGetResponses = {
 
 export type PlatformSigningKeysGetResponse = PlatformSigningKeysGetResponses[keyof PlatformSigningKeysGetResponses];
 
+/**
+ * The body of received event.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedEventWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedEventWebhookPayload = WebhookPayload;
 
 export type ReceivedEventWebhookRequest = {
@@ -3668,6 +3676,14 @@ export type ReceivedEventWebhookRequest = {
     query?: never;
 };
 
+/**
+ * The body of received ping.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedPingWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedPingWebhookPayload = PingPayload;
 
 export type ReceivedPingWebhookRequest = {
@@ -3677,6 +3693,14 @@ export type ReceivedPingWebhookRequest = {
     query?: never;
 };
 
+/**
+ * The body of received endpoint failing.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedEndpointFailingWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedEndpointFailingWebhookPayload = EndpointFailingPayload;
 
 export type ReceivedEndpointFailingWebhookRequest = {
@@ -3686,6 +3710,14 @@ export type ReceivedEndpointFailingWebhookRequest = {
     query?: never;
 };
 
+/**
+ * The body of received endpoint disabled.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedEndpointDisabledWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedEndpointDisabledWebhookPayload = EndpointDisabledPayload;
 
 export type ReceivedEndpointDisabledWebhookRequest = {
@@ -3695,6 +3727,14 @@ export type ReceivedEndpointDisabledWebhookRequest = {
     query?: never;
 };
 
+/**
+ * The body of received delivery exhausted.
+ *
+ * @example
+ * ```ts
+ * const event = await verify<ReceivedDeliveryExhaustedWebhookPayload>(body, headers, secret)
+ * ```
+ */
 export type ReceivedDeliveryExhaustedWebhookPayload = DeliveryExhaustedPayload;
 
 export type ReceivedDeliveryExhaustedWebhookRequest = {

@@ -113,13 +113,13 @@ export type InputError = {
  * @example
  * ```ts
  * const value: Problem = {
- * type: 'urn:posthorn:problem:unauthenticated',
- * title: 'Not authenticated',
- * status: 401,
- * detail: 'Send an API key or a token in the Authorization header.',
- * code: 'unauthenticated',
- * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
- * success: false,
+ *   type: 'urn:posthorn:problem:unauthenticated',
+ *   title: 'Not authenticated',
+ *   status: 401,
+ *   detail: 'Send an API key or a token in the Authorization header.',
+ *   code: 'unauthenticated',
+ *   requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ *   success: false,
  * }
  * ```
  */
@@ -326,9 +326,9 @@ export type JsonObject = {
  * @example
  * ```ts
  * const value: WebhookPayload = {
- * type: 'order.paid',
- * timestamp: '2026-11-16T09:29:30.000Z',
- * data: { orderId: 1042 },
+ *   type: 'order.paid',
+ *   timestamp: '2026-11-16T09:29:30.000Z',
+ *   data: { orderId: 1042 },
  * }
  * ```
  */
@@ -377,19 +377,19 @@ export type AppIdentifier = string;
  * @example
  * ```ts
  * const value: AdminWebhook = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * partner_id: 'reseller-7',
- * app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
- * name: 'Order sync',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
- * is_active: true,
- * headers: { authorization: '***' },
- * timeout_seconds: 30,
- * max_retries: 5,
- * created_at: '2026-11-16T09:00:00.000Z',
- * updated_at: '2026-11-16T09:00:00.000Z',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   partner_id: 'reseller-7',
+ *   app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ *   is_active: true,
+ *   headers: { authorization: '***' },
+ *   timeout_seconds: 30,
+ *   max_retries: 5,
+ *   created_at: '2026-11-16T09:00:00.000Z',
+ *   updated_at: '2026-11-16T09:00:00.000Z',
  * }
  * ```
  */
@@ -434,27 +434,27 @@ export type AdminWebhook = {
  * @example
  * ```ts
  * const value: AdminWebhookPage = {
- * items: [
- * {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * partner_id: 'reseller-7',
- * app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
- * name: 'Order sync',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
- * is_active: true,
- * headers: { authorization: '***' },
- * timeout_seconds: 30,
- * max_retries: 5,
- * created_at: '2026-11-16T09:00:00.000Z',
- * updated_at: '2026-11-16T09:00:00.000Z',
- * },
- * ],
- * total: 1,
- * page: 1,
- * per_page: 20,
- * pages: 1,
+ *   items: [
+ *     {
+ *       id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *       tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *       partner_id: 'reseller-7',
+ *       app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
+ *       name: 'Order sync',
+ *       url: 'https://shop.example.com/hooks',
+ *       events: ['order.*'],
+ *       is_active: true,
+ *       headers: { authorization: '***' },
+ *       timeout_seconds: 30,
+ *       max_retries: 5,
+ *       created_at: '2026-11-16T09:00:00.000Z',
+ *       updated_at: '2026-11-16T09:00:00.000Z',
+ *     },
+ *   ],
+ *   total: 1,
+ *   page: 1,
+ *   per_page: 20,
+ *   pages: 1,
  * }
  * ```
  */
@@ -526,8 +526,8 @@ export type HttpValidationError = {
  * @example
  * ```ts
  * const value: AdminWebhookCreate = {
- * tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * url: 'https://shop.example.com/hooks',
+ *   tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   url: 'https://shop.example.com/hooks',
  * }
  * ```
  */
@@ -568,11 +568,11 @@ export type AdminEventType = {
  * @example
  * ```ts
  * const value: AdminEventTypes = {
- * items: [
- * { name: 'order.paid', description: 'An order was paid.' },
- * { name: 'order.refunded', description: null },
- * ],
- * total: 2,
+ *   items: [
+ *     { name: 'order.paid', description: 'An order was paid.' },
+ *     { name: 'order.refunded', description: null },
+ *   ],
+ *   total: 2,
  * }
  * ```
  */
@@ -614,20 +614,20 @@ export type AdminWebhookUpdate = {
  * @example
  * ```ts
  * const value: AdminWebhookRotated = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * partner_id: 'reseller-7',
- * app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
- * name: 'Order sync',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
- * is_active: true,
- * headers: { authorization: '***' },
- * timeout_seconds: 30,
- * max_retries: 5,
- * created_at: '2026-11-16T09:00:00.000Z',
- * updated_at: '2026-11-16T09:00:00.000Z',
- * secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   partner_id: 'reseller-7',
+ *   app_id: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ *   is_active: true,
+ *   headers: { authorization: '***' },
+ *   timeout_seconds: 30,
+ *   max_retries: 5,
+ *   created_at: '2026-11-16T09:00:00.000Z',
+ *   updated_at: '2026-11-16T09:00:00.000Z',
+ *   secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
  * }
  * ```
  */
@@ -673,18 +673,18 @@ export type AdminWebhookRotated = {
  * @example
  * ```ts
  * const value: AdminWebhookStats = {
- * counts: {
- * pending: 1,
- * success: 990,
- * retrying: 2,
- * exhausted: 5,
- * failed: 2,
- * total: 1000,
- * },
- * success_rate: 0.993,
- * latency: { p50: 45, p95: 210, p99: 900 },
- * last_success_at: '2026-11-16T09:30:00.012Z',
- * last_failure_at: '2026-11-16T09:29:00.500Z',
+ *   counts: {
+ *     pending: 1,
+ *     success: 990,
+ *     retrying: 2,
+ *     exhausted: 5,
+ *     failed: 2,
+ *     total: 1000,
+ *   },
+ *   success_rate: 0.993,
+ *   latency: { p50: 45, p95: 210, p99: 900 },
+ *   last_success_at: '2026-11-16T09:30:00.012Z',
+ *   last_failure_at: '2026-11-16T09:29:00.500Z',
  * }
  * ```
  */
@@ -713,12 +713,12 @@ export type AdminWebhookStats = {
  * @example
  * ```ts
  * const value: AdminTestResult = {
- * delivered: true,
- * status_code: 200,
- * duration_ms: 48,
- * error: null,
- * response_body: 'ok',
- * delivery_id: 91523687186440,
+ *   delivered: true,
+ *   status_code: 200,
+ *   duration_ms: 48,
+ *   error: null,
+ *   response_body: 'ok',
+ *   delivery_id: 91523687186440,
  * }
  * ```
  */
@@ -752,17 +752,17 @@ export type AdminTestResult = {
  * @example
  * ```ts
  * const value: AdminDelivery = {
- * id: 91523687186433,
- * webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * event_type: 'order.paid',
- * status: 'retrying',
- * attempt_count: 1,
- * last_status_code: null,
- * last_error: 'timeout',
- * last_attempt_at: '2026-11-16T09:30:00.012Z',
- * next_attempt_at: '2026-11-16T09:31:00.500Z',
- * created_at: '2026-11-16T09:29:30.000Z',
+ *   id: 91523687186433,
+ *   webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   event_type: 'order.paid',
+ *   status: 'retrying',
+ *   attempt_count: 1,
+ *   last_status_code: null,
+ *   last_error: 'timeout',
+ *   last_attempt_at: '2026-11-16T09:30:00.012Z',
+ *   next_attempt_at: '2026-11-16T09:31:00.500Z',
+ *   created_at: '2026-11-16T09:29:30.000Z',
  * }
  * ```
  */
@@ -809,25 +809,25 @@ export type AdminDelivery = {
  * @example
  * ```ts
  * const value: AdminDeliveryPage = {
- * items: [
- * {
- * id: 91523687186433,
- * webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * event_type: 'order.paid',
- * status: 'retrying',
- * attempt_count: 1,
- * last_status_code: null,
- * last_error: 'timeout',
- * last_attempt_at: '2026-11-16T09:30:00.012Z',
- * next_attempt_at: '2026-11-16T09:31:00.500Z',
- * created_at: '2026-11-16T09:29:30.000Z',
- * },
- * ],
- * total: 1,
- * page: 1,
- * per_page: 20,
- * pages: 1,
+ *   items: [
+ *     {
+ *       id: 91523687186433,
+ *       webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *       event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *       event_type: 'order.paid',
+ *       status: 'retrying',
+ *       attempt_count: 1,
+ *       last_status_code: null,
+ *       last_error: 'timeout',
+ *       last_attempt_at: '2026-11-16T09:30:00.012Z',
+ *       next_attempt_at: '2026-11-16T09:31:00.500Z',
+ *       created_at: '2026-11-16T09:29:30.000Z',
+ *     },
+ *   ],
+ *   total: 1,
+ *   page: 1,
+ *   per_page: 20,
+ *   pages: 1,
  * }
  * ```
  */
@@ -860,22 +860,22 @@ export type AdminDeliveryPage = {
  * @example
  * ```ts
  * const value: AdminDeliveryDetail = {
- * id: 91523687186433,
- * webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * event_type: 'order.paid',
- * status: 'retrying',
- * attempt_count: 1,
- * last_status_code: null,
- * last_error: 'timeout',
- * last_attempt_at: '2026-11-16T09:30:00.012Z',
- * next_attempt_at: '2026-11-16T09:31:00.500Z',
- * created_at: '2026-11-16T09:29:30.000Z',
- * payload: {
- * type: 'order.paid',
- * timestamp: '2026-11-16T09:29:30.000Z',
- * data: { orderId: 1042 },
- * },
+ *   id: 91523687186433,
+ *   webhook_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   event_id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   event_type: 'order.paid',
+ *   status: 'retrying',
+ *   attempt_count: 1,
+ *   last_status_code: null,
+ *   last_error: 'timeout',
+ *   last_attempt_at: '2026-11-16T09:30:00.012Z',
+ *   next_attempt_at: '2026-11-16T09:31:00.500Z',
+ *   created_at: '2026-11-16T09:29:30.000Z',
+ *   payload: {
+ *     type: 'order.paid',
+ *     timestamp: '2026-11-16T09:29:30.000Z',
+ *     data: { orderId: 1042 },
+ *   },
  * }
  * ```
  */
@@ -1016,7 +1016,7 @@ export type AdminWebhooksListResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminWebhooksListResponse = await admin.webhooks.list({ tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
+ * admin.webhooks.list({ tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
  * ```
  */
 export type AdminWebhooksListResponse = AdminWebhooksListResponses[keyof AdminWebhooksListResponses];
@@ -1081,7 +1081,7 @@ export type AdminWebhooksCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminWebhooksCreateResponse = await admin.webhooks.create({
+ * admin.webhooks.create({
  *   tenant_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
  *   url: 'https://shop.example.com/hooks',
  * })
@@ -1133,7 +1133,7 @@ export type AdminEventTypesListResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminEventTypesListResponse = await admin.eventTypes.list()
+ * admin.eventTypes.list()
  * ```
  */
 export type AdminEventTypesListResponse = AdminEventTypesListResponses[keyof AdminEventTypesListResponses];
@@ -1191,7 +1191,7 @@ export type AdminWebhooksDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminWebhooksDeleteResponse = await admin.webhooks.delete(webhookId)
+ * admin.webhooks.delete(webhookId)
  * ```
  */
 export type AdminWebhooksDeleteResponse = AdminWebhooksDeleteResponses[keyof AdminWebhooksDeleteResponses];
@@ -1249,7 +1249,7 @@ export type AdminWebhooksGetResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminWebhooksGetResponse = await admin.webhooks.get(webhookId)
+ * admin.webhooks.get(webhookId)
  * ```
  */
 export type AdminWebhooksGetResponse = AdminWebhooksGetResponses[keyof AdminWebhooksGetResponses];
@@ -1319,7 +1319,7 @@ export type AdminWebhooksUpdateResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminWebhooksUpdateResponse = await admin.webhooks.update(webhookId, { is_active: false })
+ * admin.webhooks.update(webhookId, { is_active: false })
  * ```
  */
 export type AdminWebhooksUpdateResponse = AdminWebhooksUpdateResponses[keyof AdminWebhooksUpdateResponses];
@@ -1377,7 +1377,7 @@ export type AdminWebhooksRotateSecretResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminWebhooksRotateSecretResponse = await admin.webhooks.rotateSecret(webhookId)
+ * admin.webhooks.rotateSecret(webhookId)
  * ```
  */
 export type AdminWebhooksRotateSecretResponse = AdminWebhooksRotateSecretResponses[keyof AdminWebhooksRotateSecretResponses];
@@ -1435,7 +1435,7 @@ export type AdminWebhooksStatsResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminWebhooksStatsResponse = await admin.webhooks.stats(webhookId)
+ * admin.webhooks.stats(webhookId)
  * ```
  */
 export type AdminWebhooksStatsResponse = AdminWebhooksStatsResponses[keyof AdminWebhooksStatsResponses];
@@ -1493,7 +1493,7 @@ export type AdminWebhooksTestResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminWebhooksTestResponse = await admin.webhooks.test(webhookId)
+ * admin.webhooks.test(webhookId)
  * ```
  */
 export type AdminWebhooksTestResponse = AdminWebhooksTestResponses[keyof AdminWebhooksTestResponses];
@@ -1564,7 +1564,7 @@ export type AdminDeliveriesListResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminDeliveriesListResponse = await admin.deliveries.list(webhookId, { status: 'retrying' }).page()
+ * admin.deliveries.list(webhookId, { status: 'retrying' }).page()
  * ```
  */
 export type AdminDeliveriesListResponse = AdminDeliveriesListResponses[keyof AdminDeliveriesListResponses];
@@ -1626,7 +1626,7 @@ export type AdminDeliveriesGetResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminDeliveriesGetResponse = await admin.deliveries.get(webhookId, deliveryId)
+ * admin.deliveries.get(webhookId, deliveryId)
  * ```
  */
 export type AdminDeliveriesGetResponse = AdminDeliveriesGetResponses[keyof AdminDeliveriesGetResponses];
@@ -1692,7 +1692,7 @@ export type AdminDeliveriesRetryResponses = {
  *
  * @example
  * ```ts
- * const answer: AdminDeliveriesRetryResponse = await admin.deliveries.retry(webhookId, deliveryId)
+ * admin.deliveries.retry(webhookId, deliveryId)
  * ```
  */
 export type AdminDeliveriesRetryResponse = AdminDeliveriesRetryResponses[keyof AdminDeliveriesRetryResponses];

@@ -190,23 +190,23 @@ export type DisabledReason = 'gone' | 'failing';
  * @example
  * ```ts
  * const value: WebhookEndpoint = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
- * active: true,
- * name: 'Order sync',
- * description: null,
- * timeoutSeconds: 30,
- * maxRetries: 5,
- * retrySchedule: [60, 300, 900, 3600],
- * concurrency: 8,
- * rateLimit: { limit: 10, perSeconds: 1 },
- * disableAfterSeconds: 432000,
- * signatureScheme: 'hmac',
- * headers: { authorization: '***' },
- * metadata: { team: 'orders' },
- * createdAt: '2026-11-16T09:00:00.000Z',
- * updatedAt: '2026-11-16T09:00:00.000Z',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ *   active: true,
+ *   name: 'Order sync',
+ *   description: null,
+ *   timeoutSeconds: 30,
+ *   maxRetries: 5,
+ *   retrySchedule: [60, 300, 900, 3600],
+ *   concurrency: 8,
+ *   rateLimit: { limit: 10, perSeconds: 1 },
+ *   disableAfterSeconds: 432000,
+ *   signatureScheme: 'hmac',
+ *   headers: { authorization: '***' },
+ *   metadata: { team: 'orders' },
+ *   createdAt: '2026-11-16T09:00:00.000Z',
+ *   updatedAt: '2026-11-16T09:00:00.000Z',
  * }
  * ```
  */
@@ -299,13 +299,13 @@ export type InputError = {
  * @example
  * ```ts
  * const value: Problem = {
- * type: 'urn:posthorn:problem:unauthenticated',
- * title: 'Not authenticated',
- * status: 401,
- * detail: 'Send an API key or a token in the Authorization header.',
- * code: 'unauthenticated',
- * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
- * success: false,
+ *   type: 'urn:posthorn:problem:unauthenticated',
+ *   title: 'Not authenticated',
+ *   status: 401,
+ *   detail: 'Send an API key or a token in the Authorization header.',
+ *   code: 'unauthenticated',
+ *   requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ *   success: false,
  * }
  * ```
  */
@@ -403,16 +403,16 @@ export type SigningSecret = string;
  * @example
  * ```ts
  * const value: WebhookEndpointCreated = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
- * active: true,
- * name: 'Order sync',
- * rateLimit: { limit: 10, perSeconds: 1 },
- * headers: { authorization: '***' },
- * metadata: { team: 'orders' },
- * createdAt: '2026-11-16T09:00:00.000Z',
- * secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
+ *   active: true,
+ *   name: 'Order sync',
+ *   rateLimit: { limit: 10, perSeconds: 1 },
+ *   headers: { authorization: '***' },
+ *   metadata: { team: 'orders' },
+ *   createdAt: '2026-11-16T09:00:00.000Z',
+ *   secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
  * }
  * ```
  */
@@ -480,12 +480,12 @@ export type WebhookEndpointUpdate = {
  * @example
  * ```ts
  * const value: WebhookEndpointUpdated = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.paid', 'order.refunded'],
- * active: true,
- * rateLimit: null,
- * updatedAt: '2026-11-16T10:15:00.000Z',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.paid', 'order.refunded'],
+ *   active: true,
+ *   rateLimit: null,
+ *   updatedAt: '2026-11-16T10:15:00.000Z',
  * }
  * ```
  */
@@ -603,12 +603,12 @@ export type DeliveryNumber = number;
  * @example
  * ```ts
  * const value: TestPingResult = {
- * delivered: true,
- * statusCode: 204,
- * durationMs: 38,
- * error: null,
- * responseBody: '',
- * deliveryId: 91523691249665,
+ *   delivered: true,
+ *   statusCode: 204,
+ *   durationMs: 38,
+ *   error: null,
+ *   responseBody: '',
+ *   deliveryId: 91523691249665,
  * }
  * ```
  */
@@ -700,18 +700,18 @@ export type LatencyPercentiles = {
  * @example
  * ```ts
  * const value: WebhookStats = {
- * counts: {
- * pending: 1,
- * success: 940,
- * retrying: 4,
- * exhausted: 10,
- * failed: 0,
- * total: 955,
- * },
- * successRate: 0.9895,
- * latency: { p50: 41, p95: 120, p99: 310 },
- * lastSuccessAt: '2026-11-16T23:59:58.120Z',
- * lastFailureAt: '2026-11-16T22:14:07.004Z',
+ *   counts: {
+ *     pending: 1,
+ *     success: 940,
+ *     retrying: 4,
+ *     exhausted: 10,
+ *     failed: 0,
+ *     total: 955,
+ *   },
+ *   successRate: 0.9895,
+ *   latency: { p50: 41, p95: 120, p99: 310 },
+ *   lastSuccessAt: '2026-11-16T23:59:58.120Z',
+ *   lastFailureAt: '2026-11-16T22:14:07.004Z',
  * }
  * ```
  */
@@ -781,17 +781,17 @@ export type DeliveryEndReason = 'cancelled' | 'crashed' | 'endpoint_deleted' | '
  * @example
  * ```ts
  * const value: Delivery = {
- * id: 91523687186433,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * status: 'success',
- * attemptCount: 2,
- * lastStatusCode: 200,
- * lastError: null,
- * lastAttemptAt: '2026-11-16T09:31:02.004Z',
- * nextAttemptAt: null,
- * createdAt: '2026-11-16T09:30:00.000Z',
+ *   id: 91523687186433,
+ *   eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   eventType: 'order.paid',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   status: 'success',
+ *   attemptCount: 2,
+ *   lastStatusCode: 200,
+ *   lastError: null,
+ *   lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ *   nextAttemptAt: null,
+ *   createdAt: '2026-11-16T09:30:00.000Z',
  * }
  * ```
  */
@@ -850,9 +850,9 @@ export type JsonObject = {
  * @example
  * ```ts
  * const value: WebhookPayload = {
- * type: 'order.paid',
- * timestamp: '2026-11-16T09:30:00.000Z',
- * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   type: 'order.paid',
+ *   timestamp: '2026-11-16T09:30:00.000Z',
+ *   data: { orderId: 1042, total: '19.90', currency: 'EUR' },
  * }
  * ```
  */
@@ -871,22 +871,22 @@ export type WebhookPayload = {
  * @example
  * ```ts
  * const value: DeliveryDetail = {
- * id: 91523687186433,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * status: 'success',
- * attemptCount: 2,
- * lastStatusCode: 200,
- * lastError: null,
- * lastAttemptAt: '2026-11-16T09:31:02.004Z',
- * nextAttemptAt: null,
- * createdAt: '2026-11-16T09:30:00.000Z',
- * payload: {
- * type: 'order.paid',
- * timestamp: '2026-11-16T09:30:00.000Z',
- * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * },
+ *   id: 91523687186433,
+ *   eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   eventType: 'order.paid',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   status: 'success',
+ *   attemptCount: 2,
+ *   lastStatusCode: 200,
+ *   lastError: null,
+ *   lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ *   nextAttemptAt: null,
+ *   createdAt: '2026-11-16T09:30:00.000Z',
+ *   payload: {
+ *     type: 'order.paid',
+ *     timestamp: '2026-11-16T09:30:00.000Z',
+ *     data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   },
  * }
  * ```
  */
@@ -937,12 +937,12 @@ export type DeliveryDetail = {
  * @example
  * ```ts
  * const value: HeaderMap = {
- * 'content-type': 'application/json',
- * 'user-agent': 'Posthorn/0.1.0',
- * 'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * 'webhook-timestamp': '1794821400',
- * 'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
- * authorization: '***',
+ *   'content-type': 'application/json',
+ *   'user-agent': 'Posthorn/0.1.0',
+ *   'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   'webhook-timestamp': '1794821400',
+ *   'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ *   authorization: '***',
  * }
  * ```
  */
@@ -956,23 +956,23 @@ export type HeaderMap = {
  * @example
  * ```ts
  * const value: Attempt = {
- * number: 1,
- * at: '2026-11-16T09:30:00.012Z',
- * durationMs: 43,
- * statusCode: 500,
- * error: null,
- * requestHeaders: {
- * 'content-type': 'application/json',
- * 'user-agent': 'Posthorn/0.1.0',
- * 'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * 'webhook-timestamp': '1794821400',
- * 'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
- * authorization: '***',
- * },
- * responseHeaders: { 'content-type': 'text/plain' },
- * responseBody: 'try again later',
- * responseBodyTruncated: false,
- * signature: 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ *   number: 1,
+ *   at: '2026-11-16T09:30:00.012Z',
+ *   durationMs: 43,
+ *   statusCode: 500,
+ *   error: null,
+ *   requestHeaders: {
+ *     'content-type': 'application/json',
+ *     'user-agent': 'Posthorn/0.1.0',
+ *     'webhook-id': 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *     'webhook-timestamp': '1794821400',
+ *     'webhook-signature': 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
+ *     authorization: '***',
+ *   },
+ *   responseHeaders: { 'content-type': 'text/plain' },
+ *   responseBody: 'try again later',
+ *   responseBodyTruncated: false,
+ *   signature: 'v1,BqAYdDQC524DD45TdU+sgU5MfJ/4T+X4DbFlq8C57Cw=',
  * }
  * ```
  */
@@ -1105,10 +1105,10 @@ export type ReplayDeliveryStatus = 'failed' | 'all';
  * @example
  * ```ts
  * const value: ReplayFilters = {
- * startDate: '2026-11-16T00:00:00.000Z',
- * endDate: '2026-11-16T09:30:00.000Z',
- * eventNames: ['order.paid'],
- * status: 'failed',
+ *   startDate: '2026-11-16T00:00:00.000Z',
+ *   endDate: '2026-11-16T09:30:00.000Z',
+ *   eventNames: ['order.paid'],
+ *   status: 'failed',
  * }
  * ```
  */
@@ -1127,19 +1127,19 @@ export type ReplayFilters = {
  * @example
  * ```ts
  * const value: Replay = {
- * id: '019a8c20-3b1d-7e58-a2c4-6d0f9b7e1a35',
- * status: 'completed',
- * total: 1280,
- * processed: 1280,
- * skipped: 3,
- * createdAt: '2026-11-16T10:00:00.000Z',
- * endedAt: '2026-11-16T10:00:14.020Z',
- * filters: {
- * startDate: '2026-11-16T00:00:00.000Z',
- * endDate: '2026-11-16T09:30:00.000Z',
- * eventNames: ['order.paid'],
- * status: 'failed',
- * },
+ *   id: '019a8c20-3b1d-7e58-a2c4-6d0f9b7e1a35',
+ *   status: 'completed',
+ *   total: 1280,
+ *   processed: 1280,
+ *   skipped: 3,
+ *   createdAt: '2026-11-16T10:00:00.000Z',
+ *   endedAt: '2026-11-16T10:00:14.020Z',
+ *   filters: {
+ *     startDate: '2026-11-16T00:00:00.000Z',
+ *     endDate: '2026-11-16T09:30:00.000Z',
+ *     eventNames: ['order.paid'],
+ *     status: 'failed',
+ *   },
  * }
  * ```
  */
@@ -1211,10 +1211,10 @@ export type ReplayCount = {
  * @example
  * ```ts
  * const value: Event = {
- * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * type: 'order.paid',
- * key: 'order-1042-paid',
- * createdAt: '2026-11-16T09:30:00.000Z',
+ *   id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   type: 'order.paid',
+ *   key: 'order-1042-paid',
+ *   createdAt: '2026-11-16T09:30:00.000Z',
  * }
  * ```
  */
@@ -1263,9 +1263,9 @@ export type PublishEvent = {
  * @example
  * ```ts
  * const value: PublishedEvent = {
- * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * type: 'order.paid',
- * createdAt: '2026-11-16T09:30:00.000Z',
+ *   id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   type: 'order.paid',
+ *   createdAt: '2026-11-16T09:30:00.000Z',
  * }
  * ```
  */
@@ -1284,17 +1284,17 @@ export type PublishedEvent = {
  * @example
  * ```ts
  * const value: PublishBatch = {
- * events: [
- * {
- * type: 'order.paid',
- * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * },
- * {
- * type: 'order.paid',
- * data: { orderId: 1043, total: '19.90', currency: 'EUR' },
- * id: 'order-1043-paid',
- * },
- * ],
+ *   events: [
+ *     {
+ *       type: 'order.paid',
+ *       data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *     },
+ *     {
+ *       type: 'order.paid',
+ *       data: { orderId: 1043, total: '19.90', currency: 'EUR' },
+ *       id: 'order-1043-paid',
+ *     },
+ *   ],
  * }
  * ```
  */
@@ -1311,8 +1311,8 @@ export type PublishBatch = {
  * @example
  * ```ts
  * const value: RefusedEventError = {
- * code: 'idempotency_conflict',
- * detail: 'Another event was published with the id order-1042-paid.',
+ *   code: 'idempotency_conflict',
+ *   detail: 'Another event was published with the id order-1042-paid.',
  * }
  * ```
  */
@@ -1334,10 +1334,10 @@ export type RefusedEventError = {
  * @example
  * ```ts
  * const value: RefusedEvent = {
- * error: {
- * code: 'idempotency_conflict',
- * detail: 'Another event was published with the id order-1042-paid.',
- * },
+ *   error: {
+ *     code: 'idempotency_conflict',
+ *     detail: 'Another event was published with the id order-1042-paid.',
+ *   },
  * }
  * ```
  */
@@ -1351,9 +1351,9 @@ export type RefusedEvent = {
  * @example
  * ```ts
  * const value: BatchResult = {
- * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * type: 'order.paid',
- * createdAt: '2026-11-16T09:30:00.000Z',
+ *   id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   type: 'order.paid',
+ *   createdAt: '2026-11-16T09:30:00.000Z',
  * }
  * ```
  */
@@ -1392,30 +1392,30 @@ export type EventDecision = {
  * @example
  * ```ts
  * const value: EventDetail = {
- * id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * type: 'order.paid',
- * key: 'order-1042-paid',
- * createdAt: '2026-11-16T09:30:00.000Z',
- * data: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * deliveries: [
- * {
- * id: 91523687186433,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * status: 'success',
- * attemptCount: 2,
- * lastStatusCode: 200,
- * lastError: null,
- * lastAttemptAt: '2026-11-16T09:31:02.004Z',
- * nextAttemptAt: null,
- * createdAt: '2026-11-16T09:30:00.000Z',
- * },
- * ],
- * decisions: [
- * { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90', decision: 'sent' },
- * { webhookId: '019a8c14-9a77-7c21-8e5d-b0c1d2e3f4a5', decision: 'inactive' },
- * ],
+ *   id: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   type: 'order.paid',
+ *   key: 'order-1042-paid',
+ *   createdAt: '2026-11-16T09:30:00.000Z',
+ *   data: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   deliveries: [
+ *     {
+ *       id: 91523687186433,
+ *       eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *       eventType: 'order.paid',
+ *       webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *       status: 'success',
+ *       attemptCount: 2,
+ *       lastStatusCode: 200,
+ *       lastError: null,
+ *       lastAttemptAt: '2026-11-16T09:31:02.004Z',
+ *       nextAttemptAt: null,
+ *       createdAt: '2026-11-16T09:30:00.000Z',
+ *     },
+ *   ],
+ *   decisions: [
+ *     { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90', decision: 'sent' },
+ *     { webhookId: '019a8c14-9a77-7c21-8e5d-b0c1d2e3f4a5', decision: 'inactive' },
+ *   ],
  * }
  * ```
  */
@@ -1457,13 +1457,13 @@ export type EventTypeDescription = string | null;
  * @example
  * ```ts
  * const value: EventTypeSchema = {
- * type: 'object',
- * required: ['orderId', 'total', 'currency'],
- * properties: {
- * orderId: { type: 'integer' },
- * total: { type: 'string' },
- * currency: { type: 'string' },
- * },
+ *   type: 'object',
+ *   required: ['orderId', 'total', 'currency'],
+ *   properties: {
+ *     orderId: { type: 'integer' },
+ *     total: { type: 'string' },
+ *     currency: { type: 'string' },
+ *   },
  * }
  * ```
  */
@@ -1489,21 +1489,21 @@ export type EventTypeExample = {
  * @example
  * ```ts
  * const value: EventType = {
- * name: 'order.paid',
- * description: 'An order was paid in full.',
- * schema: {
- * type: 'object',
- * required: ['orderId', 'total', 'currency'],
- * properties: {
- * orderId: { type: 'integer' },
- * total: { type: 'string' },
- * currency: { type: 'string' },
- * },
- * },
- * example: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * archived: false,
- * createdAt: '2026-11-16T08:10:00.000Z',
- * updatedAt: '2026-11-16T08:10:00.000Z',
+ *   name: 'order.paid',
+ *   description: 'An order was paid in full.',
+ *   schema: {
+ *     type: 'object',
+ *     required: ['orderId', 'total', 'currency'],
+ *     properties: {
+ *       orderId: { type: 'integer' },
+ *       total: { type: 'string' },
+ *       currency: { type: 'string' },
+ *     },
+ *   },
+ *   example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   archived: false,
+ *   createdAt: '2026-11-16T08:10:00.000Z',
+ *   updatedAt: '2026-11-16T08:10:00.000Z',
  * }
  * ```
  */
@@ -1557,9 +1557,9 @@ export type PingData = {
  * @example
  * ```ts
  * const value: PingPayload = {
- * type: 'posthorn.ping',
- * timestamp: '2026-11-16T09:31:00.000Z',
- * data: { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' },
+ *   type: 'posthorn.ping',
+ *   timestamp: '2026-11-16T09:31:00.000Z',
+ *   data: { webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' },
  * }
  * ```
  */
@@ -1581,11 +1581,11 @@ export type PingPayload = {
  * @example
  * ```ts
  * const value: EndpointFailingData = {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * stage: 75,
- * failingSince: '2026-11-16T03:30:00.000Z',
- * disablesAt: '2026-11-21T03:30:00.000Z',
+ *   appId: 'shop',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   stage: 75,
+ *   failingSince: '2026-11-16T03:30:00.000Z',
+ *   disablesAt: '2026-11-21T03:30:00.000Z',
  * }
  * ```
  */
@@ -1615,15 +1615,15 @@ export type EndpointFailingData = {
  * @example
  * ```ts
  * const value: EndpointFailingPayload = {
- * type: 'posthorn.endpoint.failing',
- * timestamp: '2026-11-19T21:30:12.000Z',
- * data: {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * stage: 75,
- * failingSince: '2026-11-16T03:30:00.000Z',
- * disablesAt: '2026-11-21T03:30:00.000Z',
- * },
+ *   type: 'posthorn.endpoint.failing',
+ *   timestamp: '2026-11-19T21:30:12.000Z',
+ *   data: {
+ *     appId: 'shop',
+ *     webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *     stage: 75,
+ *     failingSince: '2026-11-16T03:30:00.000Z',
+ *     disablesAt: '2026-11-21T03:30:00.000Z',
+ *   },
  * }
  * ```
  */
@@ -1645,11 +1645,11 @@ export type EndpointFailingPayload = {
  * @example
  * ```ts
  * const value: EndpointDisabledData = {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * reason: 'failing',
- * disabledAt: '2026-11-21T03:31:01.000Z',
- * failingSince: '2026-11-16T03:30:00.000Z',
+ *   appId: 'shop',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   reason: 'failing',
+ *   disabledAt: '2026-11-21T03:31:01.000Z',
+ *   failingSince: '2026-11-16T03:30:00.000Z',
  * }
  * ```
  */
@@ -1676,15 +1676,15 @@ export type EndpointDisabledData = {
  * @example
  * ```ts
  * const value: EndpointDisabledPayload = {
- * type: 'posthorn.endpoint.disabled',
- * timestamp: '2026-11-21T03:31:02.000Z',
- * data: {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * reason: 'failing',
- * disabledAt: '2026-11-21T03:31:01.000Z',
- * failingSince: '2026-11-16T03:30:00.000Z',
- * },
+ *   type: 'posthorn.endpoint.disabled',
+ *   timestamp: '2026-11-21T03:31:02.000Z',
+ *   data: {
+ *     appId: 'shop',
+ *     webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *     reason: 'failing',
+ *     disabledAt: '2026-11-21T03:31:01.000Z',
+ *     failingSince: '2026-11-16T03:30:00.000Z',
+ *   },
  * }
  * ```
  */
@@ -1706,14 +1706,14 @@ export type EndpointDisabledPayload = {
  * @example
  * ```ts
  * const value: DeliveryExhaustedData = {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * deliveryId: 91523691249665,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * attemptCount: 5,
- * lastStatusCode: 500,
- * lastError: null,
+ *   appId: 'shop',
+ *   webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   deliveryId: 91523691249665,
+ *   eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *   eventType: 'order.paid',
+ *   attemptCount: 5,
+ *   lastStatusCode: 500,
+ *   lastError: null,
  * }
  * ```
  */
@@ -1746,18 +1746,18 @@ export type DeliveryExhaustedData = {
  * @example
  * ```ts
  * const value: DeliveryExhaustedPayload = {
- * type: 'posthorn.delivery.exhausted',
- * timestamp: '2026-11-16T10:51:07.000Z',
- * data: {
- * appId: 'shop',
- * webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * deliveryId: 91523691249665,
- * eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
- * eventType: 'order.paid',
- * attemptCount: 5,
- * lastStatusCode: 500,
- * lastError: null,
- * },
+ *   type: 'posthorn.delivery.exhausted',
+ *   timestamp: '2026-11-16T10:51:07.000Z',
+ *   data: {
+ *     appId: 'shop',
+ *     webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *     deliveryId: 91523691249665,
+ *     eventId: 'evt_019a8c15-07f4-7b62-8d1e-52c09a4be713',
+ *     eventType: 'order.paid',
+ *     attemptCount: 5,
+ *     lastStatusCode: 500,
+ *     lastError: null,
+ *   },
  * }
  * ```
  */
@@ -1938,7 +1938,7 @@ export type WebhooksListResponses = {
  *
  * @example
  * ```ts
- * const answer: WebhooksListResponse = await posthorn.webhooks.list().page()
+ * posthorn.webhooks.list().page()
  * ```
  */
 export type WebhooksListResponse = WebhooksListResponses[keyof WebhooksListResponses];
@@ -2003,7 +2003,7 @@ export type WebhooksCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: WebhooksCreateResponse = await posthorn.webhooks.create({ url: 'https://shop.example.com/hooks', events: ['order.paid'] })
+ * posthorn.webhooks.create({ url: 'https://shop.example.com/hooks', events: ['order.paid'] })
  * ```
  */
 export type WebhooksCreateResponse = WebhooksCreateResponses[keyof WebhooksCreateResponses];
@@ -2061,7 +2061,7 @@ export type WebhooksDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: WebhooksDeleteResponse = await posthorn.webhooks.delete(webhookId)
+ * posthorn.webhooks.delete(webhookId)
  * ```
  */
 export type WebhooksDeleteResponse = WebhooksDeleteResponses[keyof WebhooksDeleteResponses];
@@ -2119,7 +2119,7 @@ export type WebhooksGetResponses = {
  *
  * @example
  * ```ts
- * const answer: WebhooksGetResponse = await posthorn.webhooks.get(webhookId)
+ * posthorn.webhooks.get(webhookId)
  * ```
  */
 export type WebhooksGetResponse = WebhooksGetResponses[keyof WebhooksGetResponses];
@@ -2189,7 +2189,7 @@ export type WebhooksUpdateResponses = {
  *
  * @example
  * ```ts
- * const answer: WebhooksUpdateResponse = await posthorn.webhooks.update(webhookId, { events: ['order.paid', 'order.refunded'], rateLimit: null })
+ * posthorn.webhooks.update(webhookId, { events: ['order.paid', 'order.refunded'], rateLimit: null })
  * ```
  */
 export type WebhooksUpdateResponse = WebhooksUpdateResponses[keyof WebhooksUpdateResponses];
@@ -2259,7 +2259,7 @@ export type WebhooksRotateSecretResponses = {
  *
  * @example
  * ```ts
- * const answer: WebhooksRotateSecretResponse = await posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 86400 })
+ * posthorn.webhooks.rotateSecret(webhookId, { graceSeconds: 86400 })
  * ```
  */
 export type WebhooksRotateSecretResponse = WebhooksRotateSecretResponses[keyof WebhooksRotateSecretResponses];
@@ -2329,7 +2329,7 @@ export type WebhooksTestPingResponses = {
  *
  * @example
  * ```ts
- * const answer: WebhooksTestPingResponse = await posthorn.webhooks.testPing(webhookId)
+ * posthorn.webhooks.testPing(webhookId)
  * ```
  */
 export type WebhooksTestPingResponse = WebhooksTestPingResponses[keyof WebhooksTestPingResponses];
@@ -2396,7 +2396,7 @@ export type WebhooksStatsResponses = {
  *
  * @example
  * ```ts
- * const answer: WebhooksStatsResponse = await posthorn.webhooks.stats(webhookId, { since: '2026-11-16T00:00:00Z' })
+ * posthorn.webhooks.stats(webhookId, { since: '2026-11-16T00:00:00Z' })
  * ```
  */
 export type WebhooksStatsResponse = WebhooksStatsResponses[keyof WebhooksStatsResponses];
@@ -2485,7 +2485,7 @@ export type DeliveriesListResponses = {
  *
  * @example
  * ```ts
- * const answer: DeliveriesListResponse = await posthorn.deliveries.list(webhookId, { status: 'retrying' }).page()
+ * posthorn.deliveries.list(webhookId, { status: 'retrying' }).page()
  * ```
  */
 export type DeliveriesListResponse = DeliveriesListResponses[keyof DeliveriesListResponses];
@@ -2573,7 +2573,7 @@ export type DeliveriesListAllResponses = {
  *
  * @example
  * ```ts
- * const answer: DeliveriesListAllResponse = await posthorn.deliveries.listAll({ webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' }).page()
+ * posthorn.deliveries.listAll({ webhookId: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90' }).page()
  * ```
  */
 export type DeliveriesListAllResponse = DeliveriesListAllResponses[keyof DeliveriesListAllResponses];
@@ -2631,7 +2631,7 @@ export type DeliveriesGetResponses = {
  *
  * @example
  * ```ts
- * const answer: DeliveriesGetResponse = await posthorn.deliveries.get(deliveryId)
+ * posthorn.deliveries.get(deliveryId)
  * ```
  */
 export type DeliveriesGetResponse = DeliveriesGetResponses[keyof DeliveriesGetResponses];
@@ -2704,7 +2704,7 @@ export type DeliveriesAttemptsResponses = {
  *
  * @example
  * ```ts
- * const answer: DeliveriesAttemptsResponse = await posthorn.deliveries.attempts(deliveryId).page()
+ * posthorn.deliveries.attempts(deliveryId).page()
  * ```
  */
 export type DeliveriesAttemptsResponse = DeliveriesAttemptsResponses[keyof DeliveriesAttemptsResponses];
@@ -2766,7 +2766,7 @@ export type DeliveriesRetryResponses = {
  *
  * @example
  * ```ts
- * const answer: DeliveriesRetryResponse = await posthorn.deliveries.retry(deliveryId)
+ * posthorn.deliveries.retry(deliveryId)
  * ```
  */
 export type DeliveriesRetryResponse = DeliveriesRetryResponses[keyof DeliveriesRetryResponses];
@@ -2828,7 +2828,7 @@ export type DeliveriesCancelResponses = {
  *
  * @example
  * ```ts
- * const answer: DeliveriesCancelResponse = await posthorn.deliveries.cancel(deliveryId)
+ * posthorn.deliveries.cancel(deliveryId)
  * ```
  */
 export type DeliveriesCancelResponse = DeliveriesCancelResponses[keyof DeliveriesCancelResponses];
@@ -2896,7 +2896,7 @@ export type ReplaysListResponses = {
  *
  * @example
  * ```ts
- * const answer: ReplaysListResponse = await posthorn.replays.list().page()
+ * posthorn.replays.list().page()
  * ```
  */
 export type ReplaysListResponse = ReplaysListResponses[keyof ReplaysListResponses];
@@ -2961,7 +2961,7 @@ export type ReplaysCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: ReplaysCreateResponse = await posthorn.replays.create({ deliveryIds: [91523687186433, 91523687186434, 91523687186435] })
+ * posthorn.replays.create({ deliveryIds: [91523687186433, 91523687186434, 91523687186435] })
  * ```
  */
 export type ReplaysCreateResponse = ReplaysCreateResponses[keyof ReplaysCreateResponses];
@@ -3019,7 +3019,7 @@ export type ReplaysGetResponses = {
  *
  * @example
  * ```ts
- * const answer: ReplaysGetResponse = await posthorn.replays.get(replayId)
+ * posthorn.replays.get(replayId)
  * ```
  */
 export type ReplaysGetResponse = ReplaysGetResponses[keyof ReplaysGetResponses];
@@ -3081,7 +3081,7 @@ export type ReplaysCancelResponses = {
  *
  * @example
  * ```ts
- * const answer: ReplaysCancelResponse = await posthorn.replays.cancel(replayId)
+ * posthorn.replays.cancel(replayId)
  * ```
  */
 export type ReplaysCancelResponse = ReplaysCancelResponses[keyof ReplaysCancelResponses];
@@ -3165,7 +3165,7 @@ export type EventsListResponses = {
  *
  * @example
  * ```ts
- * const answer: EventsListResponse = await posthorn.events.list({ type: 'order.paid' }).page()
+ * posthorn.events.list({ type: 'order.paid' }).page()
  * ```
  */
 export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
@@ -3240,7 +3240,7 @@ export type EventsPublishResponses = {
  *
  * @example
  * ```ts
- * const answer: EventsPublishResponse = await posthorn.events.publish({ type: 'order.paid', data: { orderId: 1042, total: '19.90', currency: 'EUR' } })
+ * posthorn.events.publish({ type: 'order.paid', data: { orderId: 1042, total: '19.90', currency: 'EUR' } })
  * ```
  */
 export type EventsPublishResponse = EventsPublishResponses[keyof EventsPublishResponses];
@@ -3311,7 +3311,7 @@ export type EventsPublishBatchResponses = {
  *
  * @example
  * ```ts
- * const answer: EventsPublishBatchResponse = await posthorn.events.publishBatch({
+ * posthorn.events.publishBatch({
  *   events: [
  *     {
  *       type: 'order.paid',
@@ -3381,7 +3381,7 @@ export type EventsGetResponses = {
  *
  * @example
  * ```ts
- * const answer: EventsGetResponse = await posthorn.events.get(eventId)
+ * posthorn.events.get(eventId)
  * ```
  */
 export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
@@ -3449,7 +3449,7 @@ export type EventTypesListResponses = {
  *
  * @example
  * ```ts
- * const answer: EventTypesListResponse = await posthorn.eventTypes.list().page()
+ * posthorn.eventTypes.list().page()
  * ```
  */
 export type EventTypesListResponse = EventTypesListResponses[keyof EventTypesListResponses];
@@ -3507,7 +3507,7 @@ export type EventTypesGetResponses = {
  *
  * @example
  * ```ts
- * const answer: EventTypesGetResponse = await posthorn.eventTypes.get(name)
+ * posthorn.eventTypes.get(name)
  * ```
  */
 export type EventTypesGetResponse = EventTypesGetResponses[keyof EventTypesGetResponses];

@@ -76,13 +76,13 @@ export type InputError = {
  * @example
  * ```ts
  * const value: Problem = {
- * type: 'urn:posthorn:problem:unauthenticated',
- * title: 'Not authenticated',
- * status: 401,
- * detail: 'Send an API key or a token in the Authorization header.',
- * code: 'unauthenticated',
- * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
- * success: false,
+ *   type: 'urn:posthorn:problem:unauthenticated',
+ *   title: 'Not authenticated',
+ *   status: 401,
+ *   detail: 'Send an API key or a token in the Authorization header.',
+ *   code: 'unauthenticated',
+ *   requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ *   success: false,
  * }
  * ```
  */
@@ -215,16 +215,16 @@ export type PausedAt = string;
  * @example
  * ```ts
  * const value: OrganizationEndpoint = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * name: 'Order sync',
- * url: 'https://shop.example.com/hooks',
- * edition_id: 'enterprise',
- * events: ['order.*'],
- * created: '2026-11-16T09:00:00.000Z',
- * modified: '2026-11-16T09:00:00.000Z',
- * is_active: true,
- * timeout_seconds: 30,
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   edition_id: 'enterprise',
+ *   events: ['order.*'],
+ *   created: '2026-11-16T09:00:00.000Z',
+ *   modified: '2026-11-16T09:00:00.000Z',
+ *   is_active: true,
+ *   timeout_seconds: 30,
  * }
  * ```
  */
@@ -265,23 +265,23 @@ export type OrganizationEndpoint = {
  * @example
  * ```ts
  * const value: OrganizationEndpointPage = {
- * count: 2,
- * next: 'https://hooks.example.com/api/v1/webhook-endpoints?ordering=-created&page=2&page_size=1',
- * previous: null,
- * results: [
- * {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * name: 'Order sync',
- * url: 'https://shop.example.com/hooks',
- * edition_id: 'enterprise',
- * events: ['order.*'],
- * created: '2026-11-16T09:00:00.000Z',
- * modified: '2026-11-16T09:00:00.000Z',
- * is_active: true,
- * timeout_seconds: 30,
- * },
- * ],
+ *   count: 2,
+ *   next: 'https://hooks.example.com/api/v1/webhook-endpoints?ordering=-created&page=2&page_size=1',
+ *   previous: null,
+ *   results: [
+ *     {
+ *       id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *       organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *       name: 'Order sync',
+ *       url: 'https://shop.example.com/hooks',
+ *       edition_id: 'enterprise',
+ *       events: ['order.*'],
+ *       created: '2026-11-16T09:00:00.000Z',
+ *       modified: '2026-11-16T09:00:00.000Z',
+ *       is_active: true,
+ *       timeout_seconds: 30,
+ *     },
+ *   ],
  * }
  * ```
  */
@@ -314,10 +314,10 @@ export type OrganizationEndpointName = string;
  * @example
  * ```ts
  * const value: OrganizationEndpointCreate = {
- * organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * name: 'Order sync',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
+ *   organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
  * }
  * ```
  */
@@ -337,17 +337,17 @@ export type OrganizationEndpointCreate = {
  * @example
  * ```ts
  * const value: OrganizationEndpointWithSecret = {
- * id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * name: 'Order sync',
- * url: 'https://shop.example.com/hooks',
- * edition_id: 'enterprise',
- * events: ['order.*'],
- * created: '2026-11-16T09:00:00.000Z',
- * modified: '2026-11-16T09:00:00.000Z',
- * is_active: true,
- * timeout_seconds: 30,
- * secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
+ *   id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   edition_id: 'enterprise',
+ *   events: ['order.*'],
+ *   created: '2026-11-16T09:00:00.000Z',
+ *   modified: '2026-11-16T09:00:00.000Z',
+ *   is_active: true,
+ *   timeout_seconds: 30,
+ *   secret: 'whsec_ZXhhbXBsZS1zZWNyZXQtZm9yLWRvY3Mtb25seS0zMmIh',
  * }
  * ```
  */
@@ -384,9 +384,9 @@ export type OrganizationEndpointWithSecret = {
  * @example
  * ```ts
  * const value: OrganizationEndpointReplace = {
- * name: 'Order sync',
- * url: 'https://shop.example.com/hooks',
- * events: ['order.*'],
+ *   name: 'Order sync',
+ *   url: 'https://shop.example.com/hooks',
+ *   events: ['order.*'],
  * }
  * ```
  */
@@ -425,17 +425,17 @@ export type OrganizationEndpointUpdate = {
  * @example
  * ```ts
  * const value: OrganizationDelivery = {
- * id: 91523687186432,
- * event: 'order.paid',
- * created: '2026-11-16T09:30:00.000Z',
- * endpoint_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * payload: '{"type":"order.paid","timestamp":"2026-11-16T09:30:00.000Z","data":{"orderId":42}}',
- * status: 'retrying',
- * attempts: 1,
- * response_status_code: 500,
- * last_attempt_at: '2026-11-16T09:30:00.012Z',
- * next_retry_at: '2026-11-16T09:31:00.500Z',
- * signature: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+ *   id: 91523687186432,
+ *   event: 'order.paid',
+ *   created: '2026-11-16T09:30:00.000Z',
+ *   endpoint_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   payload: '{"type":"order.paid","timestamp":"2026-11-16T09:30:00.000Z","data":{"orderId":42}}',
+ *   status: 'retrying',
+ *   attempts: 1,
+ *   response_status_code: 500,
+ *   last_attempt_at: '2026-11-16T09:30:00.012Z',
+ *   next_retry_at: '2026-11-16T09:31:00.500Z',
+ *   signature: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
  * }
  * ```
  */
@@ -488,24 +488,24 @@ export type OrganizationDelivery = {
  * @example
  * ```ts
  * const value: OrganizationDeliveryPage = {
- * count: 1,
- * next: null,
- * previous: null,
- * results: [
- * {
- * id: 91523687186432,
- * event: 'order.paid',
- * created: '2026-11-16T09:30:00.000Z',
- * endpoint_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * payload: '{"type":"order.paid","timestamp":"2026-11-16T09:30:00.000Z","data":{"orderId":42}}',
- * status: 'retrying',
- * attempts: 1,
- * response_status_code: 500,
- * last_attempt_at: '2026-11-16T09:30:00.012Z',
- * next_retry_at: '2026-11-16T09:31:00.500Z',
- * signature: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
- * },
- * ],
+ *   count: 1,
+ *   next: null,
+ *   previous: null,
+ *   results: [
+ *     {
+ *       id: 91523687186432,
+ *       event: 'order.paid',
+ *       created: '2026-11-16T09:30:00.000Z',
+ *       endpoint_id: '019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *       payload: '{"type":"order.paid","timestamp":"2026-11-16T09:30:00.000Z","data":{"orderId":42}}',
+ *       status: 'retrying',
+ *       attempts: 1,
+ *       response_status_code: 500,
+ *       last_attempt_at: '2026-11-16T09:30:00.012Z',
+ *       next_retry_at: '2026-11-16T09:31:00.500Z',
+ *       signature: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
+ *     },
+ *   ],
  * }
  * ```
  */
@@ -640,7 +640,7 @@ export type OrganizationWebhookEndpointsListResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationWebhookEndpointsListResponse = await organization.webhookEndpoints.list({ organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
+ * organization.webhookEndpoints.list({ organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
  * ```
  */
 export type OrganizationWebhookEndpointsListResponse = OrganizationWebhookEndpointsListResponses[keyof OrganizationWebhookEndpointsListResponses];
@@ -701,7 +701,7 @@ export type OrganizationWebhookEndpointsCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationWebhookEndpointsCreateResponse = await organization.webhookEndpoints.create({
+ * organization.webhookEndpoints.create({
  *   organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
  *   name: 'Order sync',
  *   url: 'https://shop.example.com/hooks',
@@ -764,7 +764,7 @@ export type OrganizationWebhookEndpointsDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationWebhookEndpointsDeleteResponse = await organization.webhookEndpoints.delete(id)
+ * organization.webhookEndpoints.delete(id)
  * ```
  */
 export type OrganizationWebhookEndpointsDeleteResponse = OrganizationWebhookEndpointsDeleteResponses[keyof OrganizationWebhookEndpointsDeleteResponses];
@@ -822,7 +822,7 @@ export type OrganizationWebhookEndpointsGetResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationWebhookEndpointsGetResponse = await organization.webhookEndpoints.get(id)
+ * organization.webhookEndpoints.get(id)
  * ```
  */
 export type OrganizationWebhookEndpointsGetResponse = OrganizationWebhookEndpointsGetResponses[keyof OrganizationWebhookEndpointsGetResponses];
@@ -892,7 +892,7 @@ export type OrganizationWebhookEndpointsUpdateResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationWebhookEndpointsUpdateResponse = await organization.webhookEndpoints.update(id, { is_active: false })
+ * organization.webhookEndpoints.update(id, { is_active: false })
  * ```
  */
 export type OrganizationWebhookEndpointsUpdateResponse = OrganizationWebhookEndpointsUpdateResponses[keyof OrganizationWebhookEndpointsUpdateResponses];
@@ -962,7 +962,7 @@ export type OrganizationWebhookEndpointsReplaceResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationWebhookEndpointsReplaceResponse = await organization.webhookEndpoints.replace(id, {
+ * organization.webhookEndpoints.replace(id, {
  *   name: 'Order sync',
  *   url: 'https://shop.example.com/hooks',
  *   events: ['order.*'],
@@ -1024,7 +1024,7 @@ export type OrganizationWebhookEndpointsRotateSecretResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationWebhookEndpointsRotateSecretResponse = await organization.webhookEndpoints.rotateSecret(id)
+ * organization.webhookEndpoints.rotateSecret(id)
  * ```
  */
 export type OrganizationWebhookEndpointsRotateSecretResponse = OrganizationWebhookEndpointsRotateSecretResponses[keyof OrganizationWebhookEndpointsRotateSecretResponses];
@@ -1113,7 +1113,7 @@ export type OrganizationDeliveriesListResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationDeliveriesListResponse = await organization.deliveries.list(id, { organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
+ * organization.deliveries.list(id, { organization_id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
  * ```
  */
 export type OrganizationDeliveriesListResponse = OrganizationDeliveriesListResponses[keyof OrganizationDeliveriesListResponses];
@@ -1175,7 +1175,7 @@ export type OrganizationDeliveriesGetResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationDeliveriesGetResponse = await organization.deliveries.get(id, deliveryId)
+ * organization.deliveries.get(id, deliveryId)
  * ```
  */
 export type OrganizationDeliveriesGetResponse = OrganizationDeliveriesGetResponses[keyof OrganizationDeliveriesGetResponses];
@@ -1241,7 +1241,7 @@ export type OrganizationDeliveriesRetryResponses = {
  *
  * @example
  * ```ts
- * const answer: OrganizationDeliveriesRetryResponse = await organization.deliveries.retry(id, deliveryId)
+ * organization.deliveries.retry(id, deliveryId)
  * ```
  */
 export type OrganizationDeliveriesRetryResponse = OrganizationDeliveriesRetryResponses[keyof OrganizationDeliveriesRetryResponses];

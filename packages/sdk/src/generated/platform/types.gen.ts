@@ -52,13 +52,13 @@ export type InputError = {
  * @example
  * ```ts
  * const value: Problem = {
- * type: 'urn:posthorn:problem:unauthenticated',
- * title: 'Not authenticated',
- * status: 401,
- * detail: 'Send an API key or a token in the Authorization header.',
- * code: 'unauthenticated',
- * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
- * success: false,
+ *   type: 'urn:posthorn:problem:unauthenticated',
+ *   title: 'Not authenticated',
+ *   status: 401,
+ *   detail: 'Send an API key or a token in the Authorization header.',
+ *   code: 'unauthenticated',
+ *   requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ *   success: false,
  * }
  * ```
  */
@@ -124,13 +124,13 @@ export type EventTypeDescription = string | null;
  * @example
  * ```ts
  * const value: EventTypeSchema = {
- * type: 'object',
- * required: ['orderId', 'total', 'currency'],
- * properties: {
- * orderId: { type: 'integer' },
- * total: { type: 'string' },
- * currency: { type: 'string' },
- * },
+ *   type: 'object',
+ *   required: ['orderId', 'total', 'currency'],
+ *   properties: {
+ *     orderId: { type: 'integer' },
+ *     total: { type: 'string' },
+ *     currency: { type: 'string' },
+ *   },
  * }
  * ```
  */
@@ -156,21 +156,21 @@ export type EventTypeExample = {
  * @example
  * ```ts
  * const value: EventType = {
- * name: 'order.paid',
- * description: 'An order was paid in full.',
- * schema: {
- * type: 'object',
- * required: ['orderId', 'total', 'currency'],
- * properties: {
- * orderId: { type: 'integer' },
- * total: { type: 'string' },
- * currency: { type: 'string' },
- * },
- * },
- * example: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * archived: false,
- * createdAt: '2026-11-16T08:10:00.000Z',
- * updatedAt: '2026-11-16T08:10:00.000Z',
+ *   name: 'order.paid',
+ *   description: 'An order was paid in full.',
+ *   schema: {
+ *     type: 'object',
+ *     required: ['orderId', 'total', 'currency'],
+ *     properties: {
+ *       orderId: { type: 'integer' },
+ *       total: { type: 'string' },
+ *       currency: { type: 'string' },
+ *     },
+ *   },
+ *   example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   archived: false,
+ *   createdAt: '2026-11-16T08:10:00.000Z',
+ *   updatedAt: '2026-11-16T08:10:00.000Z',
  * }
  * ```
  */
@@ -229,12 +229,12 @@ export type TenantName = string;
  * @example
  * ```ts
  * const value: Tenant = {
- * id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * name: 'First tenant',
- * partnerId: 'reseller-7',
- * defaultAppId: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
- * createdAt: '2026-11-16T08:00:00.000Z',
- * updatedAt: '2026-11-16T08:00:00.000Z',
+ *   id: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   name: 'First tenant',
+ *   partnerId: 'reseller-7',
+ *   defaultAppId: '019a8c10-2c4e-7b1a-9d3f-6a5b4c3d2e1f',
+ *   createdAt: '2026-11-16T08:00:00.000Z',
+ *   updatedAt: '2026-11-16T08:00:00.000Z',
  * }
  * ```
  */
@@ -311,12 +311,12 @@ export type ApiKeyScope = 'webhooks:read' | 'webhooks:write' | 'webhooks:secrets
  * @example
  * ```ts
  * const value: ApiKeyScopes = [
- * 'webhooks:read',
- * 'webhooks:write',
- * 'deliveries:read',
- * 'deliveries:write',
- * 'events:read',
- * 'events:write',
+ *   'webhooks:read',
+ *   'webhooks:write',
+ *   'deliveries:read',
+ *   'deliveries:write',
+ *   'events:read',
+ *   'events:write',
  * ]
  * ```
  */
@@ -328,20 +328,20 @@ export type ApiKeyScopes = Array<ApiKeyScope>;
  * @example
  * ```ts
  * const value: ApiKey = {
- * id: '0f4c2a91b7d3e58c6a21f09b',
- * name: 'Backend',
- * scopes: [
- * 'webhooks:read',
- * 'webhooks:write',
- * 'deliveries:read',
- * 'deliveries:write',
- * 'events:read',
- * 'events:write',
- * ],
- * keyPrefix: 'ph_0f4c2a91b7d3',
- * createdAt: '2026-11-16T08:06:00.000Z',
- * lastUsedAt: '2026-11-16T09:30:00.000Z',
- * expiresAt: null,
+ *   id: '0f4c2a91b7d3e58c6a21f09b',
+ *   name: 'Backend',
+ *   scopes: [
+ *     'webhooks:read',
+ *     'webhooks:write',
+ *     'deliveries:read',
+ *     'deliveries:write',
+ *     'events:read',
+ *     'events:write',
+ *   ],
+ *   keyPrefix: 'ph_0f4c2a91b7d3',
+ *   createdAt: '2026-11-16T08:06:00.000Z',
+ *   lastUsedAt: '2026-11-16T09:30:00.000Z',
+ *   expiresAt: null,
  * }
  * ```
  */
@@ -393,18 +393,18 @@ export type ApiKeyCreate = {
  * @example
  * ```ts
  * const value: ApiKeyCreated = {
- * id: '0f4c2a91b7d3e58c6a21f09b',
- * name: 'Backend',
- * scopes: [
- * 'webhooks:read',
- * 'webhooks:write',
- * 'deliveries:read',
- * 'deliveries:write',
- * 'events:read',
- * 'events:write',
- * ],
- * key: 'ph_0f4c2a91b7d3e58c6a21f09b_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
- * createdAt: '2026-11-16T08:06:00.000Z',
+ *   id: '0f4c2a91b7d3e58c6a21f09b',
+ *   name: 'Backend',
+ *   scopes: [
+ *     'webhooks:read',
+ *     'webhooks:write',
+ *     'deliveries:read',
+ *     'deliveries:write',
+ *     'events:read',
+ *     'events:write',
+ *   ],
+ *   key: 'ph_0f4c2a91b7d3e58c6a21f09b_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+ *   createdAt: '2026-11-16T08:06:00.000Z',
  * }
  * ```
  */
@@ -478,13 +478,13 @@ export type Retention = {
  * @example
  * ```ts
  * const value: App = {
- * id: 'shop',
- * name: 'Shop',
- * tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
- * default: false,
- * retention: { days: 30, bodyDays: 7 },
- * createdAt: '2026-11-16T08:05:00.000Z',
- * updatedAt: '2026-11-16T08:05:00.000Z',
+ *   id: 'shop',
+ *   name: 'Shop',
+ *   tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708',
+ *   default: false,
+ *   retention: { days: 30, bodyDays: 7 },
+ *   createdAt: '2026-11-16T08:05:00.000Z',
+ *   updatedAt: '2026-11-16T08:05:00.000Z',
  * }
  * ```
  */
@@ -591,9 +591,9 @@ export type SessionTicketCreate = {
  * @example
  * ```ts
  * const value: SessionTicket = {
- * ticket: 'pst_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
- * url: 'https://hooks.example.com/portal#ticket=pst_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
- * expiresAt: '2026-11-16T08:07:00.000Z',
+ *   ticket: 'pst_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+ *   url: 'https://hooks.example.com/portal#ticket=pst_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+ *   expiresAt: '2026-11-16T08:07:00.000Z',
  * }
  * ```
  */
@@ -638,18 +638,18 @@ export type EventTypeCreate = {
  * @example
  * ```ts
  * const value: EventTypeUpdate = {
- * description: 'An order was paid in full.',
- * schema: {
- * type: 'object',
- * required: ['orderId', 'total', 'currency'],
- * properties: {
- * orderId: { type: 'integer' },
- * total: { type: 'string' },
- * currency: { type: 'string' },
- * },
- * },
- * example: { orderId: 1042, total: '19.90', currency: 'EUR' },
- * archived: true,
+ *   description: 'An order was paid in full.',
+ *   schema: {
+ *     type: 'object',
+ *     required: ['orderId', 'total', 'currency'],
+ *     properties: {
+ *       orderId: { type: 'integer' },
+ *       total: { type: 'string' },
+ *       currency: { type: 'string' },
+ *     },
+ *   },
+ *   example: { orderId: 1042, total: '19.90', currency: 'EUR' },
+ *   archived: true,
  * }
  * ```
  */
@@ -759,7 +759,7 @@ export type PlatformTenantsListResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformTenantsListResponse = await platform.tenants.list().page()
+ * platform.tenants.list().page()
  * ```
  */
 export type PlatformTenantsListResponse = PlatformTenantsListResponses[keyof PlatformTenantsListResponses];
@@ -820,7 +820,7 @@ export type PlatformTenantsCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformTenantsCreateResponse = await platform.tenants.create({ name: 'First tenant' })
+ * platform.tenants.create({ name: 'First tenant' })
  * ```
  */
 export type PlatformTenantsCreateResponse = PlatformTenantsCreateResponses[keyof PlatformTenantsCreateResponses];
@@ -878,7 +878,7 @@ export type PlatformTenantsDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformTenantsDeleteResponse = await platform.tenants.delete(tenantId)
+ * platform.tenants.delete(tenantId)
  * ```
  */
 export type PlatformTenantsDeleteResponse = PlatformTenantsDeleteResponses[keyof PlatformTenantsDeleteResponses];
@@ -936,7 +936,7 @@ export type PlatformTenantsGetResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformTenantsGetResponse = await platform.tenants.get(tenantId)
+ * platform.tenants.get(tenantId)
  * ```
  */
 export type PlatformTenantsGetResponse = PlatformTenantsGetResponses[keyof PlatformTenantsGetResponses];
@@ -1006,7 +1006,7 @@ export type PlatformTenantsUpdateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformTenantsUpdateResponse = await platform.tenants.update(tenantId, { name: 'Renamed tenant' })
+ * platform.tenants.update(tenantId, { name: 'Renamed tenant' })
  * ```
  */
 export type PlatformTenantsUpdateResponse = PlatformTenantsUpdateResponses[keyof PlatformTenantsUpdateResponses];
@@ -1079,7 +1079,7 @@ export type PlatformTenantKeysListResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformTenantKeysListResponse = await platform.tenantKeys.list(tenantId).page()
+ * platform.tenantKeys.list(tenantId).page()
  * ```
  */
 export type PlatformTenantKeysListResponse = PlatformTenantKeysListResponses[keyof PlatformTenantKeysListResponses];
@@ -1149,7 +1149,7 @@ export type PlatformTenantKeysCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformTenantKeysCreateResponse = await platform.tenantKeys.create(tenantId, { name: 'Backend' })
+ * platform.tenantKeys.create(tenantId, { name: 'Backend' })
  * ```
  */
 export type PlatformTenantKeysCreateResponse = PlatformTenantKeysCreateResponses[keyof PlatformTenantKeysCreateResponses];
@@ -1211,7 +1211,7 @@ export type PlatformTenantKeysDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformTenantKeysDeleteResponse = await platform.tenantKeys.delete(tenantId, keyId)
+ * platform.tenantKeys.delete(tenantId, keyId)
  * ```
  */
 export type PlatformTenantKeysDeleteResponse = PlatformTenantKeysDeleteResponses[keyof PlatformTenantKeysDeleteResponses];
@@ -1279,7 +1279,7 @@ export type PlatformAppsListResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformAppsListResponse = await platform.apps.list({ tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
+ * platform.apps.list({ tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' }).page()
  * ```
  */
 export type PlatformAppsListResponse = PlatformAppsListResponses[keyof PlatformAppsListResponses];
@@ -1348,7 +1348,7 @@ export type PlatformAppsCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformAppsCreateResponse = await platform.apps.create({ id: 'shop', name: 'Shop', tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' })
+ * platform.apps.create({ id: 'shop', name: 'Shop', tenantId: '019a8c10-2c4d-7e8f-a1b2-94d3c5e6f708' })
  * ```
  */
 export type PlatformAppsCreateResponse = PlatformAppsCreateResponses[keyof PlatformAppsCreateResponses];
@@ -1412,7 +1412,7 @@ export type PlatformAppsDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformAppsDeleteResponse = await platform.apps.delete(appId)
+ * platform.apps.delete(appId)
  * ```
  */
 export type PlatformAppsDeleteResponse = PlatformAppsDeleteResponses[keyof PlatformAppsDeleteResponses];
@@ -1472,7 +1472,7 @@ export type PlatformAppsGetResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformAppsGetResponse = await platform.apps.get(appId)
+ * platform.apps.get(appId)
  * ```
  */
 export type PlatformAppsGetResponse = PlatformAppsGetResponses[keyof PlatformAppsGetResponses];
@@ -1544,7 +1544,7 @@ export type PlatformAppsUpdateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformAppsUpdateResponse = await platform.apps.update(appId, { name: 'Web shop' })
+ * platform.apps.update(appId, { name: 'Web shop' })
  * ```
  */
 export type PlatformAppsUpdateResponse = PlatformAppsUpdateResponses[keyof PlatformAppsUpdateResponses];
@@ -1619,7 +1619,7 @@ export type PlatformAppKeysListResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformAppKeysListResponse = await platform.appKeys.list(appId).page()
+ * platform.appKeys.list(appId).page()
  * ```
  */
 export type PlatformAppKeysListResponse = PlatformAppKeysListResponses[keyof PlatformAppKeysListResponses];
@@ -1691,7 +1691,7 @@ export type PlatformAppKeysCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformAppKeysCreateResponse = await platform.appKeys.create(appId, { name: 'Backend' })
+ * platform.appKeys.create(appId, { name: 'Backend' })
  * ```
  */
 export type PlatformAppKeysCreateResponse = PlatformAppKeysCreateResponses[keyof PlatformAppKeysCreateResponses];
@@ -1755,7 +1755,7 @@ export type PlatformAppKeysDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformAppKeysDeleteResponse = await platform.appKeys.delete(appId, keyId)
+ * platform.appKeys.delete(appId, keyId)
  * ```
  */
 export type PlatformAppKeysDeleteResponse = PlatformAppKeysDeleteResponses[keyof PlatformAppKeysDeleteResponses];
@@ -1827,7 +1827,7 @@ export type PlatformSessionTicketsCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformSessionTicketsCreateResponse = await platform.sessionTickets.create(appId, { type: 'webhook_app_access' })
+ * platform.sessionTickets.create(appId, { type: 'webhook_app_access' })
  * ```
  */
 export type PlatformSessionTicketsCreateResponse = PlatformSessionTicketsCreateResponses[keyof PlatformSessionTicketsCreateResponses];
@@ -1891,7 +1891,7 @@ export type PlatformEventTypesListResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformEventTypesListResponse = await platform.eventTypes.list().page()
+ * platform.eventTypes.list().page()
  * ```
  */
 export type PlatformEventTypesListResponse = PlatformEventTypesListResponses[keyof PlatformEventTypesListResponses];
@@ -1956,7 +1956,7 @@ export type PlatformEventTypesCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformEventTypesCreateResponse = await platform.eventTypes.create({ name: 'order.shipped' })
+ * platform.eventTypes.create({ name: 'order.shipped' })
  * ```
  */
 export type PlatformEventTypesCreateResponse = PlatformEventTypesCreateResponses[keyof PlatformEventTypesCreateResponses];
@@ -2014,7 +2014,7 @@ export type PlatformEventTypesDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformEventTypesDeleteResponse = await platform.eventTypes.delete(name)
+ * platform.eventTypes.delete(name)
  * ```
  */
 export type PlatformEventTypesDeleteResponse = PlatformEventTypesDeleteResponses[keyof PlatformEventTypesDeleteResponses];
@@ -2072,7 +2072,7 @@ export type PlatformEventTypesGetResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformEventTypesGetResponse = await platform.eventTypes.get(name)
+ * platform.eventTypes.get(name)
  * ```
  */
 export type PlatformEventTypesGetResponse = PlatformEventTypesGetResponses[keyof PlatformEventTypesGetResponses];
@@ -2142,7 +2142,7 @@ export type PlatformEventTypesUpdateResponses = {
  *
  * @example
  * ```ts
- * const answer: PlatformEventTypesUpdateResponse = await platform.eventTypes.update(name, {
+ * platform.eventTypes.update(name, {
  *   description: 'An order was paid in full.',
  *   schema: {
  *     type: 'object',

@@ -60,13 +60,13 @@ export type InputError = {
  * @example
  * ```ts
  * const value: Problem = {
- * type: 'urn:posthorn:problem:unauthenticated',
- * title: 'Not authenticated',
- * status: 401,
- * detail: 'Send an API key or a token in the Authorization header.',
- * code: 'unauthenticated',
- * requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
- * success: false,
+ *   type: 'urn:posthorn:problem:unauthenticated',
+ *   title: 'Not authenticated',
+ *   status: 401,
+ *   detail: 'Send an API key or a token in the Authorization header.',
+ *   code: 'unauthenticated',
+ *   requestId: '5b0c8f1e-93f4-4f0b-8f0d-6d2a7c1b9e42',
+ *   success: false,
  * }
  * ```
  */
@@ -167,15 +167,15 @@ export type TenantEndpointStatus = 'ACTIVE' | 'PAUSED';
  * @example
  * ```ts
  * const value: TenantEndpoint = {
- * id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * name: 'my-webhook',
- * url: 'https://shop.example.com/hooks',
- * headers_json: {},
- * timeout_seconds: 10,
- * status: 'PAUSED',
- * paused_at: '2026-11-16T12:00:00.000Z',
- * created_at: '2026-11-16T09:00:00.000Z',
- * updated_at: '2026-11-16T12:00:00.000Z',
+ *   id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   name: 'my-webhook',
+ *   url: 'https://shop.example.com/hooks',
+ *   headers_json: {},
+ *   timeout_seconds: 10,
+ *   status: 'PAUSED',
+ *   paused_at: '2026-11-16T12:00:00.000Z',
+ *   created_at: '2026-11-16T09:00:00.000Z',
+ *   updated_at: '2026-11-16T12:00:00.000Z',
  * }
  * ```
  */
@@ -209,28 +209,28 @@ export type TenantEndpoint = {
  * @example
  * ```ts
  * const value: TenantEndpoints = [
- * {
- * id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * name: 'my-webhook',
- * url: 'https://shop.example.com/hooks',
- * headers_json: {},
- * timeout_seconds: 10,
- * status: 'PAUSED',
- * paused_at: '2026-11-16T12:00:00.000Z',
- * created_at: '2026-11-16T09:00:00.000Z',
- * updated_at: '2026-11-16T12:00:00.000Z',
- * },
- * {
- * id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a91',
- * name: 'my-webhook',
- * url: 'https://shop.example.com/hooks',
- * headers_json: {},
- * timeout_seconds: 10,
- * status: 'ACTIVE',
- * paused_at: null,
- * created_at: '2026-11-16T09:00:00.000Z',
- * updated_at: '2026-11-16T09:00:00.000Z',
- * },
+ *   {
+ *     id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *     name: 'my-webhook',
+ *     url: 'https://shop.example.com/hooks',
+ *     headers_json: {},
+ *     timeout_seconds: 10,
+ *     status: 'PAUSED',
+ *     paused_at: '2026-11-16T12:00:00.000Z',
+ *     created_at: '2026-11-16T09:00:00.000Z',
+ *     updated_at: '2026-11-16T12:00:00.000Z',
+ *   },
+ *   {
+ *     id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a91',
+ *     name: 'my-webhook',
+ *     url: 'https://shop.example.com/hooks',
+ *     headers_json: {},
+ *     timeout_seconds: 10,
+ *     status: 'ACTIVE',
+ *     paused_at: null,
+ *     created_at: '2026-11-16T09:00:00.000Z',
+ *     updated_at: '2026-11-16T09:00:00.000Z',
+ *   },
  * ]
  * ```
  */
@@ -268,15 +268,15 @@ export type TenantEndpointCreate = {
  * @example
  * ```ts
  * const value: TenantEndpointCreated = {
- * id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
- * name: 'my-webhook',
- * url: 'https://shop.example.com/hooks',
- * headers_json: {},
- * timeout_seconds: 10,
- * status: 'ACTIVE',
- * paused_at: null,
- * created_at: '2026-11-16T09:00:00.000Z',
- * updated_at: '2026-11-16T09:00:00.000Z',
+ *   id: 'ep_019a8c14-5e2b-7d43-9c7a-3f1e8b6d2a90',
+ *   name: 'my-webhook',
+ *   url: 'https://shop.example.com/hooks',
+ *   headers_json: {},
+ *   timeout_seconds: 10,
+ *   status: 'ACTIVE',
+ *   paused_at: null,
+ *   created_at: '2026-11-16T09:00:00.000Z',
+ *   updated_at: '2026-11-16T09:00:00.000Z',
  * }
  * ```
  */
@@ -372,7 +372,7 @@ export type TenantEndpointsListResponses = {
  *
  * @example
  * ```ts
- * const answer: TenantEndpointsListResponse = await tenant.endpoints.list()
+ * tenant.endpoints.list()
  * ```
  */
 export type TenantEndpointsListResponse = TenantEndpointsListResponses[keyof TenantEndpointsListResponses];
@@ -433,7 +433,7 @@ export type TenantEndpointsCreateResponses = {
  *
  * @example
  * ```ts
- * const answer: TenantEndpointsCreateResponse = await tenant.endpoints.create({ name: 'my-webhook', url: 'https://shop.example.com/hooks' })
+ * tenant.endpoints.create({ name: 'my-webhook', url: 'https://shop.example.com/hooks' })
  * ```
  */
 export type TenantEndpointsCreateResponse = TenantEndpointsCreateResponses[keyof TenantEndpointsCreateResponses];
@@ -491,7 +491,7 @@ export type TenantEndpointsDeleteResponses = {
  *
  * @example
  * ```ts
- * const answer: TenantEndpointsDeleteResponse = await tenant.endpoints.delete(epId)
+ * tenant.endpoints.delete(epId)
  * ```
  */
 export type TenantEndpointsDeleteResponse = TenantEndpointsDeleteResponses[keyof TenantEndpointsDeleteResponses];
@@ -549,7 +549,7 @@ export type TenantEndpointsGetResponses = {
  *
  * @example
  * ```ts
- * const answer: TenantEndpointsGetResponse = await tenant.endpoints.get(epId)
+ * tenant.endpoints.get(epId)
  * ```
  */
 export type TenantEndpointsGetResponse = TenantEndpointsGetResponses[keyof TenantEndpointsGetResponses];
@@ -619,7 +619,7 @@ export type TenantEndpointsUpdateResponses = {
  *
  * @example
  * ```ts
- * const answer: TenantEndpointsUpdateResponse = await tenant.endpoints.update(epId, { name: 'updated-name', status: 'PAUSED' })
+ * tenant.endpoints.update(epId, { name: 'updated-name', status: 'PAUSED' })
  * ```
  */
 export type TenantEndpointsUpdateResponse = TenantEndpointsUpdateResponses[keyof TenantEndpointsUpdateResponses];
