@@ -45,6 +45,10 @@ test.each([
   { where: 'Node.js', options: { lib: ['es2024', 'esnext.disposable'], types: ['node'] } },
   { where: 'browsers', options: { lib: browser, types: [] } },
   { where: 'both, strictly', options: { lib: browser, types: ['node'], exactOptionalPropertyTypes: true } },
-])('the declarations hold with the types of $where, read in full', async ({ options }) => {
-  expect(await complaintsOf(options)).toEqual([])
-})
+])(
+  'the declarations hold with the types of $where, read in full',
+  async ({ options }) => {
+    expect(await complaintsOf(options)).toEqual([])
+  },
+  90_000,
+)

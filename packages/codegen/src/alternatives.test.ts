@@ -85,6 +85,13 @@ test('one event whose data may be of several kinds stays one', () => {
   expect(eventsOf(paid).events).toMatchObject([{ type: 'order.paid', covers: 'body', schema: paid }])
 })
 
+test('what has nothing to do with the type stays open', () => {
+  const kinds = { oneOf: [dataOf({ iban: { type: 'string' } }), dataOf({ card: { type: 'string' } })] }
+  const { events } = eventsOf({ allOf: [ref('Envelope'), ref('Both'), kinds], anyOf: kinds.oneOf })
+  expect(events.map(({ type }) => type)).toEqual(['order.paid', 'user.gone'])
+  expect(events[0]?.schema.allOf).toContainEqual(kinds)
+})
+
 test('without a mapping a discriminator gives the names of the schemas', () => {
   const schema = { oneOf: [ref('PaidBody'), ref('GoneBody')], discriminator: { propertyName: 'type' } }
   expect(eventsOf(schema).events.map(({ type }) => type)).toEqual(['PaidBody', 'GoneBody'])

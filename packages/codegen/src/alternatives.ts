@@ -1,4 +1,4 @@
-import { onlyWord } from './body-type.ts'
+import { bodyType, onlyWord } from './body-type.ts'
 import { isRecord, isSchema, type JsonSchema } from './json-schema.ts'
 import { resolve } from './resolve.ts'
 
@@ -30,8 +30,8 @@ const combinations = <T>(factors: readonly (readonly T[])[]): T[][] =>
   factors.reduce<T[][]>((all, factor) => all.flatMap(some => factor.map(one => [...some, one])), [[]])
 
 /**
- * The schemas that a body has one of: what `oneOf` and `anyOf` leave open is chosen, also in parts of `allOf`, at any depth.
- * A schema that leaves nothing open is the only one.
+ * The schemas that a body has one of, each with a `type` of its own: what `oneOf` and `anyOf` leave open of it is chosen, also
+ * in parts of `allOf`, at any depth. A schema that leaves nothing of it open is the only one.
  *
  * @throws Error when it refers to nothing
  */
@@ -45,15 +45,17 @@ export const alternativesOf = (
   if (seen.includes(body)) return []
   const path = [...seen, body]
   const { oneOf, anyOf, allOf = [], ...own } = body
-  const open = [oneOf, anyOf].flatMap(choices => (choices ? [choices] : []))
-  const factors = [
-    ...(own.properties ? [[own]] : []),
-    ...allOf.map(part => alternativesOf(document, part, path)),
-    ...open.map(choices =>
-      choices.flatMap(choice => alternativesOf(document, discriminated(document, body, choice), path)),
-    ),
+  const choose = (choices: readonly JsonSchema[]): JsonSchema[] =>
+    choices.flatMap(choice => alternativesOf(document, discriminated(document, body, choice), path))
+  const parts = [
+    ...(own.properties ? [{ part: own, ways: [own] }] : []),
+    ...allOf.map(part => ({ part, ways: alternativesOf(document, part, path) })),
+    ...(oneOf ? [{ part: { oneOf }, ways: choose(oneOf) }] : []),
+    ...(anyOf ? [{ part: { anyOf }, ways: choose(anyOf) }] : []),
   ]
-  if (open.length === 0 && factors.every(({ length }) => length === 1)) return [schema]
+  const hasType = (way: JsonSchema): boolean => bodyType(document, way).is !== 'absent'
+  const factors = parts.map(({ part, ways }) => (ways.some(hasType) ? ways : [part]))
+  if (parts.every(({ part }, at) => factors[at]?.length === 1 && factors[at][0] === part)) return [schema]
   return combinations(factors).map(([first = {}, ...others]) =>
     others.length === 0 ? first : { allOf: [first, ...others] },
   )
