@@ -41,6 +41,10 @@ export const createReplayJobs = (
     if (!hasMore) await job.remove()
   }
 
+  /** Whether jobs of tasks that had one are gone. */
+  const areFewer = async (agenda: Agenda, tasks: number): Promise<boolean> =>
+    tasks > 0 && (await agenda.queryJobs({ name: REPLAY_JOB, limit: 1 })).total < tasks
+
   return {
     define: (agenda: Agenda): void => {
       const options = { concurrency: CONCURRENCY, lockLimit: CONCURRENCY, lockLifetime: LOCK_MS }
@@ -49,6 +53,7 @@ export const createReplayJobs = (
     /** Makes the jobs of tasks that have none. `insertOnly`: saving over a running job would unlock it. */
     ensure: async (agenda: Agenda): Promise<void> => {
       const ids = await open()
+      if (await areFewer(agenda, ids.length)) ensured.clear()
       for (const replayId of ids.filter(id => !ensured.has(id))) {
         const job = agenda.create(REPLAY_JOB, { replayId })
         await job.unique({ 'data.replayId': replayId }, { insertOnly: true }).save()
