@@ -7,11 +7,18 @@ import { generateTypes } from './generate-types.ts'
 import { readCatalog } from './read-catalog.ts'
 import { readOpenApi } from './read-openapi.ts'
 
+/** What the header of the types calls a document: of a URL neither the query, which may be secret, nor the path to it. */
+const nameOf = (location: string): string => {
+  if (!/^https?:/.test(location)) return basename(location)
+  const { pathname, host } = new URL(location)
+  return basename(pathname) || host
+}
+
 const typesFrom = async (options: Exclude<CliOptions, { source: 'help' }>): Promise<string> => {
   const { name } = options
   if (options.source === 'openapi') {
     const definitions = await readOpenApi(options.location)
-    return await generateTypes(definitions, { name, source: basename(options.location) })
+    return await generateTypes(definitions, { name, source: nameOf(options.location) })
   }
   const { baseUrl, appId, apiKey, archived } = options
   const catalog = await readCatalog(new Posthorn({ baseUrl, appId, apiKey }), { archived })
