@@ -1,4 +1,5 @@
 import type { OperationSpec } from '../spec/operation-spec.ts'
+import { assertExactNumbers } from './exact-numbers.ts'
 import { invalidAt, Problem, tooLarge } from './problem.ts'
 
 const MiB = 1024 * 1024
@@ -44,5 +45,7 @@ export const readBody = async (spec: OperationSpec, request: Request): Promise<u
   assertMediaType(request.headers)
   const limit = limits[spec.id] ?? DEFAULT_LIMIT
   if (byteLength(text) > limit) throw tooLarge(`The body must not be larger than ${limit / MiB} MiB.`)
-  return parseJson(text)
+  const body = parseJson(text)
+  assertExactNumbers(text)
+  return body
 }

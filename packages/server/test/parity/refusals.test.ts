@@ -55,6 +55,16 @@ const requests: Record<string, HttpRequest> = {
   'no credential': { ...get('/webhooks'), credential: undefined },
   'a wrong credential': { ...get('/webhooks'), credential: 'ph_wrong' },
   'half JSON': { method: 'POST', path: '/webhooks', text: '{"half' },
+  'an integer that would lose digits': {
+    method: 'POST',
+    path: '/events',
+    text: '{"type":"order.paid","data":{"orderId":1,"rows":[{"id":0},{"id":-9007199254740993}]}}',
+  },
+  'a number beyond all numbers, in a batch': {
+    method: 'POST',
+    path: '/events/batch',
+    text: '{"events":[{"type":"order.paid","data":{"orderId":1e400}}]}',
+  },
   'no body': { method: 'POST', path: '/webhooks' },
   'another media type': {
     method: 'POST',
