@@ -11,6 +11,7 @@ import { attemptRows } from './record/attempt-rows.ts'
 import type { Recorder } from './record/recorder.ts'
 import { refreshed } from './refreshed.ts'
 import type { SendResult } from './send/send-types.ts'
+import type { UnstoredDeliveries } from './unstored.ts'
 
 /** What has waited here for longer goes out by what its endpoint says now. */
 const STALE_MS = 1_000
@@ -23,6 +24,7 @@ interface DeliverDeps
   recorder: Pick<Recorder, 'record'>
   /** The ids of what this process has claimed and not yet recorded. */
   held: Set<number>
+  unstored: Pick<UnstoredDeliveries, 'store' | 'take'>
   release: (deliveries: readonly ClaimedDelivery[]) => Promise<void>
   onError: (error: unknown) => void
 }
@@ -46,6 +48,7 @@ export const createDeliver = (deps: DeliverDeps) => {
       outcome: outcomeOf({ ...delivery, endpoint }, made.result, now, Math.random()),
       rows: attemptRows(made),
       expireAt: daysAfter(now, delivery.retention.days),
+      onStored: await deps.unstored.take(delivery.row._id),
     })
     const written = recorded.then(() => void held.delete(delivery.row._id))
     return { result: made.result, written }
@@ -59,8 +62,13 @@ export const createDeliver = (deps: DeliverDeps) => {
       onError(error)
     }
 
+  const presentOf = async (delivery: ClaimedDelivery): ReturnType<typeof refreshed> => {
+    await deps.unstored.store(delivery.row._id)
+    return await refreshed(deps, delivery).catch(() => delivery)
+  }
+
   let alone: Promise<unknown> = Promise.resolve()
-  /** Sends what may have crashed its worker with nothing of its kind beside it, so that a crash tells who it was. */
+  /** Sends what may have crashed its worker with nothing of its kind beside it, or unrecorded, so that a crash tells who it was. */
   const deliverAlone = (delivery: ClaimedDelivery): Promise<unknown> => {
     const { _id, claim } = delivery.row
     alone = alone
@@ -71,6 +79,7 @@ export const createDeliver = (deps: DeliverDeps) => {
         ),
       )
       .then(() => deliver(delivery))
+      .then(({ written }) => written)
       .catch(giveUp(delivery))
     return alone
   }
@@ -78,7 +87,7 @@ export const createDeliver = (deps: DeliverDeps) => {
   return {
     /** Delivers what has waited in memory for so many milliseconds. Never rejects. */
     fromQueue: async (delivery: ClaimedDelivery, waitedMs: number): Promise<void> => {
-      const current = waitedMs < STALE_MS ? delivery : await refreshed(deps, delivery).catch(() => delivery)
+      const current = waitedMs < STALE_MS ? delivery : await presentOf(delivery)
       if (current === 'taken') held.delete(delivery.row._id)
       else if (current === 'held') await deps.release([delivery]).catch(onError)
       else await (needsCare(current.row) ? deliverAlone(current) : deliver(current).catch(giveUp(current)))

@@ -17,6 +17,7 @@ import { createReclaimer } from './reclaimer.ts'
 import { createRecorder } from './record/recorder.ts'
 import { uuidv7 } from '../domain/uuid.ts'
 import { wakeWaiting } from './wake-waiting.ts'
+import { createUnstored } from './unstored.ts'
 import { createWaker } from './waker.ts'
 
 /**
@@ -47,7 +48,10 @@ export const createEngine = (deps: EngineDeps) => {
     },
     onLost: () => {
       log.warn({}, 'this worker was silent for so long that others took over what it had claimed')
-      for (const { row } of dispatcher.drop()) held.delete(row._id)
+      for (const { row } of dispatcher.drop()) {
+        held.delete(row._id)
+        unstored.forget(row._id)
+      }
       lanes.releaseAll()
       deps.rollups.discard()
       const now = clock.now()
@@ -58,6 +62,7 @@ export const createEngine = (deps: EngineDeps) => {
   const waker = createWaker({ ...deps, now: clock.now, nudge: () => claimer.nudge() })
   const { wake } = waker
 
+  const unstored = createUnstored({ ...deps, onError })
   const recorder = createRecorder({
     ...deps,
     now: clock.now,
@@ -69,6 +74,7 @@ export const createEngine = (deps: EngineDeps) => {
     ...deps,
     recorder,
     held,
+    unstored,
     release: deliveries => release(deliveries),
     onError,
   })
@@ -91,6 +97,7 @@ export const createEngine = (deps: EngineDeps) => {
   const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
     // First, so that what cannot be given back now is found to be nobody's later.
     for (const { row } of deliveries) held.delete(row._id)
+    await unstored.flush()
     const byClaimer = Map.groupBy(deliveries, ({ row }) => row.claim.by)
     for (const [claimedBy, claimed] of byClaimer) {
       await giveBack(
@@ -134,7 +141,11 @@ export const createEngine = (deps: EngineDeps) => {
       dispatcher.reserve(endpoint.id)
       return nextClaim()
     },
-    accept: deliveries => accept(deliveries, true),
+    accept: deliveries => {
+      const stored = unstored.add(deliveries)
+      accept(deliveries, true)
+      return stored
+    },
     abandon: endpointIds => endpointIds.forEach(dispatcher.abandon),
     wake,
   }
@@ -199,6 +210,8 @@ export const createEngine = (deps: EngineDeps) => {
     leave: async (): Promise<void> => {
       const { incarnation } = membership.current()
       await Promise.all(releasing)
+      await unstored.flush()
+      unstored.stop()
       await inherit({ ...deps, wake, now: clock.now }, incarnation, 'blameless')
       await waker.stop()
       // An outcome that was given up may have been written in part.

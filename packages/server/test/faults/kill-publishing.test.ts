@@ -46,7 +46,8 @@ for (const [missing, stored] of [
   ['events', 'deliveries'],
 ] as const) {
   fault(`kill -9 between the two writes of a publish: ${stored} are stored, ${missing} are not`, async () => {
-    await using stage = await setStage()
+    // Who delivers nothing itself leaves all deliveries waiting in the database.
+    await using stage = await setStage({ nodes: [{ role: 'api' }, { role: 'worker' }] })
     const { publisher, nodes } = stage
     const [first] = nodes
     await publisher.publishMany(10, 'before')
@@ -61,7 +62,7 @@ for (const [missing, stored] of [
 
     const since = performance.now()
     await first?.kill()
-    await stage.turnTo(await stage.add())
+    await stage.turnTo(await stage.add({ role: 'api' }))
     await during
     await publisher.publishMany(10, 'after')
     return await settle(stage, { since, withinMs: REDELIVERY_MS, settledWithinMs: ORPHAN_MS + REDELIVERY_MS })

@@ -6,8 +6,10 @@ import { setStage } from './support/stage.ts'
 import type { Request } from './support/wire-messages.ts'
 
 const REDELIVERY_MS = 30_000
-const updates = (of: string) => (request: Request) =>
-  request.command === 'update' && request.collection === of
+const isUpdateOfEndpoints = ({ command, collection }: Request) =>
+  command === 'update' && collection === 'endpoints'
+const isOutcome = ({ command, collection, bytes }: Request) =>
+  ['insert', 'update'].includes(command) && collection === 'deliveries' && bytes.includes('lastAttemptAt')
 
 fault('kill -9 mid-request', async () => {
   await using stage = await setStage({ webhook: { concurrency: 8, maxRetries: 1 } })
@@ -28,10 +30,11 @@ fault('kill -9 mid-request', async () => {
 fault("kill -9 after the receiver's 200 but before it was recorded", async () => {
   await using stage = await setStage({ webhook: { maxRetries: 1 } })
   const { publisher, nodes, receiver } = stage
-  const hold = nodes[0]?.proxy.hold(updates('deliveries'))
+  const hold = nodes[0]?.proxy.hold(isOutcome)
   await publisher.publishMany(20)
   await eventually(async () => receiver.requests.length === 20, 'everything at the receiver')
   await hold?.caught()
+  expect(await stage.count('deliveries', { status: 'success' })).toBe(0)
 
   const since = performance.now()
   await nodes[0]?.kill()
@@ -47,7 +50,7 @@ fault(
     await using stage = await setStage({ webhook: { retrySchedule: [1, 1, 1] } })
     const { publisher, nodes, receiver } = stage
     receiver.answer({ status: 500 })
-    const hold = nodes[0]?.proxy.hold(updates('endpoints'))
+    const hold = nodes[0]?.proxy.hold(isUpdateOfEndpoints)
     await publisher.publishMany(5)
     await eventually(async () => receiver.requests.length === 5, 'everything at the receiver')
     await hold?.caught()
@@ -79,7 +82,7 @@ fault('kill -9 of the worker that buries another', async () => {
   const since = performance.now()
   await first?.kill()
   // What the first had waits again, and nobody has been told.
-  const hold = second?.proxy.hold(updates('endpoints'))
+  const hold = second?.proxy.hold(isUpdateOfEndpoints)
   await hold?.caught()
   await second?.kill()
   receiver.answer({})

@@ -34,9 +34,9 @@ export const createRecorder = (deps: RecorderDeps) => {
   const failing = createFailureMarks()
 
   const count = (recorded: readonly Recorded[]): void => {
-    for (const { made, outcome } of recorded) {
+    for (const { made, outcome, onStored } of recorded) {
       const { row } = made.delivery
-      deps.rollups.moved(row, row.status, outcome.status)
+      deps.rollups.moved(row, onStored ? null : row.status, outcome.status)
       if (row.origin === 'ping') continue
       const { startedAt: at, durationMs, error } = made.result
       deps.rollups.attempted(row.appId, row.endpointId, { at, durationMs, ok: isSuccess(made.result), error })
@@ -63,6 +63,7 @@ export const createRecorder = (deps: RecorderDeps) => {
     await Promise.all([...endpoints.values()].map(deps.disable))
     noted.settle(exhaustionsIn(counted).map(({ key }) => key))
     count(counted)
+    for (const { onStored } of counted) onStored?.()
   }
 
   const writeGroup = async (group: typeof waiting): Promise<void> => {

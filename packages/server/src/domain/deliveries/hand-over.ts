@@ -15,8 +15,8 @@ export interface ClaimedDelivery {
 export interface HandOver {
   /** The claim for a new delivery to this endpoint, or undefined when it has to wait its turn in the database. */
   reserve: (endpoint: EndpointConfig) => Claim | undefined
-  /** Takes deliveries that were reserved and are now durably stored. */
-  accept: (deliveries: readonly ClaimedDelivery[]) => void
+  /** Takes deliveries that were reserved, and whose events are durable; resolves when all of them have rows of their own. */
+  accept: (deliveries: readonly ClaimedDelivery[]) => Promise<void>
   /** Gives reservations back that came to nothing. */
   abandon: (endpointIds: readonly string[]) => void
   /** Something waits, due now, at these endpoints. */

@@ -20,7 +20,10 @@ export interface FinishFanoutDeps {
   now: () => Date
 }
 
-/** Made now, as their ids say; due since the event was published. */
+/**
+ * Made now, as their ids say; due since the event was published. Whoever published it died, and may have died of sending
+ * one of them.
+ */
 const rowsFor = (
   event: Omit<EventRow, 'body'>,
   { nextDeliveryId, now }: Pick<FinishFanoutDeps, 'nextDeliveryId' | 'now'>,
@@ -37,6 +40,7 @@ const rowsFor = (
       status: 'pending',
       attemptCount: 0,
       createdAt: now(),
+      crashes: 1,
       nextAt: event.createdAt,
     }))
 

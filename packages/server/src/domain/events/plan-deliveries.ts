@@ -5,7 +5,9 @@ import type { EndpointDecision, EventRow } from './event-model.ts'
 
 export interface DeliveryPlan {
   decisions: EndpointDecision[]
-  rows: DeliveryRow[]
+  /** What waits its turn in the database. */
+  waiting: DeliveryRow[]
+  /** What can be sent at once, and gets its row later. */
   claimed: ClaimedDelivery[]
 }
 
@@ -18,7 +20,7 @@ export const planDeliveries = (
   nextId: () => number,
   reserve: HandOver['reserve'],
 ): DeliveryPlan => {
-  const plan: DeliveryPlan = { decisions: [], rows: [], claimed: [] }
+  const plan: DeliveryPlan = { decisions: [], waiting: [], claimed: [] }
   for (const endpoint of app.endpoints) {
     if (!endpoint.subscribes(event.type)) continue
     plan.decisions.push({ endpointId: endpoint.id, decision: endpoint.decision })
@@ -36,13 +38,11 @@ export const planDeliveries = (
       createdAt: event.createdAt,
     }
     if (!claim) {
-      plan.rows.push({ ...row, nextAt: event.createdAt })
+      plan.waiting.push({ ...row, nextAt: event.createdAt })
       continue
     }
-    const claimedRow = { ...row, claim }
-    plan.rows.push(claimedRow)
     plan.claimed.push({
-      row: claimedRow,
+      row: { ...row, claim },
       endpoint,
       body: event.body,
       retention: app.retention,

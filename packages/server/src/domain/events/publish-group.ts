@@ -44,8 +44,9 @@ interface Planned {
 }
 
 /**
- * Stores events of any apps with all of their deliveries: two writes side by side, then nothing is sent, or answered,
- * before both are durable. Endpoints come from memory; whether that was current is asked beside the writes, and what it
+ * Stores events of any apps, with the deliveries that wait: two writes side by side, and nothing is sent, or answered,
+ * before both are durable. What is sent at once needs no row till then: the mark that its group carries and the decisions
+ * kept with its event are enough to make it again. Endpoints come from memory; whether that was current is asked beside the writes, and what it
  * was not for is planned again.
  */
 export const createPublishGroup = (deps: PublishGroupDeps) => {
@@ -68,7 +69,7 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
 
   const planAnew = async (planned: Planned): Promise<void> => {
     await withdrawDeliveries(deps, planned.plan)
-    planned.plan = { decisions: [], rows: [], claimed: [] }
+    planned.plan = { decisions: [], waiting: [], claimed: [] }
     try {
       planned.app = await deps.directory.load(planned.app.appId)
     } catch (error) {
@@ -113,17 +114,12 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
   }
 
   const release = (group: readonly Planned[], marked: string): void => {
-    const waiting = new Set<string>()
-    for (const { plan } of group) {
-      deps.handOver.accept(plan.claimed)
-      for (const row of plan.rows) {
-        deps.rollups.moved(row, null, 'pending')
-        if (row.nextAt) waiting.add(row.endpointId)
-      }
-    }
-    if (waiting.size === 0) return deps.marks.remove(marked)
-    // The mark stays on when waking fails: the sweep wakes again.
-    void deps.handOver.wake([...waiting]).then(
+    const waiting = group.flatMap(({ plan }) => plan.waiting)
+    for (const row of waiting) deps.rollups.moved(row, null, 'pending')
+    const endpointIds = [...new Set(waiting.map(({ endpointId }) => endpointId))]
+    const accepted = deps.handOver.accept(group.flatMap(({ plan }) => plan.claimed))
+    // The mark stays on when one of them fails: the sweep makes what is missing, and wakes again.
+    void Promise.all([accepted, endpointIds.length > 0 && deps.handOver.wake(endpointIds)]).then(
       () => deps.marks.remove(marked),
       () => undefined,
     )

@@ -19,26 +19,17 @@ export const abandonPlan = ({ handOver }: Pick<StoreDeps, 'handOver'>, plan: Del
   plan.claimed = []
 }
 
-/** A row that a sweep has put in already is the sweep's: it will be claimed like any other. */
-const dropPresent = (deps: StoreDeps, plan: DeliveryPlan, present: ReadonlySet<DeliveryRow>): void => {
-  const [lost, kept] = [
-    plan.claimed.filter(it => present.has(it.row)),
-    plan.claimed.filter(it => !present.has(it.row)),
-  ]
-  plan.claimed = kept
-  plan.rows = plan.rows.filter(row => !present.has(row))
-  deps.handOver.abandon(lost.map(({ endpoint }) => endpoint.id))
-}
-
-/** Writes the planned deliveries; an id that another process drew too is drawn again. */
+/** Writes the planned deliveries that wait; an id that another process drew too is drawn again. */
 export const storeDeliveries = async (deps: StoreDeps, plans: readonly DeliveryPlan[]): Promise<void> => {
-  let rows = plans.flatMap(plan => plan.rows)
+  let rows = plans.flatMap(plan => plan.waiting)
   for (let draw = 1; rows.length > 0; draw += 1) {
     const refused = await insertEach(rowsIn(deps.deliveries), rows)
     const rowsOf = (idTaken: boolean) =>
       refused.filter(it => it.idTaken === idTaken).flatMap(({ index }) => rows[index] ?? [])
     const present = new Set(rowsOf(false))
-    if (present.size > 0) for (const plan of plans) dropPresent(deps, plan, present)
+    // What a sweep has put in already is the sweep's: it counts it, and wakes its endpoint.
+    if (present.size > 0)
+      for (const plan of plans) plan.waiting = plan.waiting.filter(row => !present.has(row))
     rows = rowsOf(true)
     if (rows.length > 0 && draw === MAX_DRAWS)
       throw new Error('delivery ids keep colliding: two processes share a number')
@@ -49,6 +40,6 @@ export const storeDeliveries = async (deps: StoreDeps, plans: readonly DeliveryP
 /** Takes back deliveries that must not be: nobody has been told of them, and nothing of them was sent. */
 export const withdrawDeliveries = async (deps: StoreDeps, plan: DeliveryPlan): Promise<void> => {
   abandonPlan(deps, plan)
-  if (plan.rows.length > 0)
-    await rowsIn(deps.deliveries).deleteMany({ _id: { $in: plan.rows.map(row => row._id) } })
+  if (plan.waiting.length > 0)
+    await rowsIn(deps.deliveries).deleteMany({ _id: { $in: plan.waiting.map(row => row._id) } })
 }
