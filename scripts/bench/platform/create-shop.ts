@@ -7,8 +7,12 @@ import { rootKey } from './start-server.ts'
 const isThere = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'event_type_exists'
 
-/** A tenant with an app that has an endpoint with default settings at each of these URLs. */
-export const createShop = async (origin: string, urls: readonly string[]): Promise<Target> => {
+/** A tenant with an app that has an endpoint at each of these URLs, with default settings but for those given. */
+export const createShop = async (
+  origin: string,
+  urls: readonly string[],
+  settings: { concurrency?: number } = {},
+): Promise<Target> => {
   const platform = new PosthornPlatform({ rootKey, baseUrl: origin })
   const { defaultAppId: appId } = await platform.tenants.create({ name: 'A shop' })
   const { key: apiKey } = await platform.appKeys.create(appId, { name: 'publisher' })
@@ -16,6 +20,6 @@ export const createShop = async (origin: string, urls: readonly string[]): Promi
     .create({ name: EVENT_TYPE })
     .catch(error => (isThere(error) ? undefined : Promise.reject(error)))
   const posthorn = new Posthorn({ appId, apiKey, baseUrl: origin })
-  for (const url of urls) await posthorn.webhooks.create({ url, events: [EVENT_TYPE] })
+  for (const url of urls) await posthorn.webhooks.create({ ...settings, url, events: [EVENT_TYPE] })
   return { origin, appId, apiKey }
 }
