@@ -24,7 +24,7 @@ interface DeliverDeps
   recorder: Pick<Recorder, 'record'>
   /** The ids of what this process has claimed and not yet recorded. */
   held: Set<number>
-  unstored: Pick<UnstoredDeliveries, 'store' | 'take'>
+  unstored: Pick<UnstoredDeliveries, 'store'>
   release: (deliveries: readonly ClaimedDelivery[]) => Promise<void>
   onError: (error: unknown) => void
 }
@@ -48,7 +48,6 @@ export const createDeliver = (deps: DeliverDeps) => {
       outcome: outcomeOf({ ...delivery, endpoint }, made.result, now, Math.random()),
       rows: attemptRows(made),
       expireAt: daysAfter(now, delivery.retention.days),
-      onStored: await deps.unstored.take(delivery.row._id),
     })
     const written = recorded.then(() => void held.delete(delivery.row._id))
     return { result: made.result, written }

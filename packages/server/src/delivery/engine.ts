@@ -65,6 +65,7 @@ export const createEngine = (deps: EngineDeps) => {
   const unstored = createUnstored({ ...deps, onError })
   const recorder = createRecorder({
     ...deps,
+    unstored,
     now: clock.now,
     disable: deps.disableEndpoint,
     onError,
@@ -179,6 +180,11 @@ export const createEngine = (deps: EngineDeps) => {
       inFlight: dispatcher.inFlight,
       unrecorded: recorder.pending(),
     }),
+    /** Resolves when what has been published and sent so far can be read. */
+    settle: async (): Promise<void> => {
+      await recorder.settle()
+      await unstored.flush()
+    },
     start: async (): Promise<void> => {
       await membership.start()
       clockWatch.look()

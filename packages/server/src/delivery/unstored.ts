@@ -82,12 +82,12 @@ export const createUnstored = ({ deliveries, rollups, onError }: UnstoredDeps) =
           GRACE_MS,
         )
       }),
-    /** Leaves a delivery's row to its outcome. @returns what to call once it is written; undefined: there is a row already */
-    take: async (deliveryId: number): Promise<(() => void) | undefined> => {
-      await storing.get(deliveryId)
-      const taken = unstored.get(deliveryId)
-      unstored.delete(deliveryId)
-      return taken?.onStored
+    /** Leaves to their outcomes those of the deliveries that have no row. @returns by id what to call once it is written */
+    take: async (deliveryIds: readonly number[]): Promise<Map<number, () => void>> => {
+      await Promise.all(deliveryIds.map(id => storing.get(id)))
+      const taken = deliveryIds.flatMap(id => unstored.get(id) ?? [])
+      for (const { delivery } of taken) unstored.delete(delivery.row._id)
+      return new Map(taken.map(({ delivery, onStored }) => [delivery.row._id, onStored]))
     },
     /** Writes a delivery's row now, if it has none. */
     store: async (deliveryId: number): Promise<void> => {

@@ -25,6 +25,4 @@ export interface Recorded {
   rows: AttemptRows
   /** When its delivery is removed, if this finishes it. */
   expireAt: Date
-  /** There when the delivery has no row yet: to be called once it has. */
-  onStored?: (() => void) | undefined
 }

@@ -4,17 +4,19 @@ import { exhaustionsIn } from './exhaustions.ts'
 import { createFailureMarks } from './failure-marks.ts'
 import { ignoreDuplicates } from './ignore-duplicates.ts'
 import type { Recorded, RecordDeps } from './record-deps.ts'
+import type { UnstoredDeliveries } from '../unstored.ts'
 import { writeDeliveries } from './write-deliveries.ts'
 import { writeEndpoints } from './write-endpoints.ts'
 import { rowsIn } from '../../domain/rows-in.ts'
 
-const FLUSH_MS = 20
-const FLUSH_COUNT = 50
+const FLUSH_MS = 50
+const FLUSH_COUNT = 200
 const RETRY_MS = 250
 /** With so many outcomes waiting for the database, no more are made. */
 const BACKLOG = 2_000
 
 interface RecorderDeps extends RecordDeps {
+  unstored: Pick<UnstoredDeliveries, 'take'>
   now: () => Date
   /** Endpoints whose receivers said 410. */
   disable: (endpoint: Pick<EndpointConfig, 'id' | 'appId'>) => Promise<void>
@@ -22,6 +24,9 @@ interface RecorderDeps extends RecordDeps {
   /** The backlog has become short again. */
   onDrained: () => void
 }
+
+/** What to call once they are stored, of deliveries without a row. */
+type Unstored = ReadonlyMap<number, () => void>
 
 /** Writes outcomes in groups, soon after they come; what cannot be written is tried again until it can. */
 export const createRecorder = (deps: RecorderDeps) => {
@@ -33,21 +38,22 @@ export const createRecorder = (deps: RecorderDeps) => {
   const flushes = new Set<Promise<void>>()
   const failing = createFailureMarks()
 
-  const count = (recorded: readonly Recorded[]): void => {
-    for (const { made, outcome, onStored } of recorded) {
+  const count = (recorded: readonly Recorded[], unstored: Unstored): void => {
+    for (const { made, outcome } of recorded) {
       const { row } = made.delivery
-      deps.rollups.moved(row, onStored ? null : row.status, outcome.status)
+      if (unstored.has(row._id)) deps.rollups.moved(row, null, row.status)
+      deps.rollups.moved(row, row.status, outcome.status)
       if (row.origin === 'ping') continue
       const { startedAt: at, durationMs, error } = made.result
       deps.rollups.attempted(row.appId, row.endpointId, { at, durationMs, ok: isSuccess(made.result), error })
     }
   }
 
-  const write = async (recorded: readonly Recorded[], at: Date): Promise<void> => {
+  const write = async (recorded: readonly Recorded[], unstored: Unstored, at: Date): Promise<void> => {
     const noted = await deps.announcer.note(exhaustionsIn(recorded))
     const bodies = recorded.flatMap(({ rows }) => rows.body ?? [])
     const [counted] = await Promise.all([
-      writeDeliveries(deps, recorded, at),
+      writeDeliveries(deps, recorded, unstored, at),
       ignoreDuplicates(
         rowsIn(deps.attempts).insertMany(
           recorded.map(({ rows }) => rows.attempt),
@@ -62,18 +68,20 @@ export const createRecorder = (deps: RecorderDeps) => {
     const endpoints = new Map(gone.map(({ made: { delivery } }) => [delivery.endpoint.id, delivery.endpoint]))
     await Promise.all([...endpoints.values()].map(deps.disable))
     noted.settle(exhaustionsIn(counted).map(({ key }) => key))
-    count(counted)
-    for (const { onStored } of counted) onStored?.()
+    count(counted, unstored)
+    for (const { made } of counted) unstored.get(made.delivery.row._id)?.()
   }
 
   const writeGroup = async (group: typeof waiting): Promise<void> => {
     writing += group.length
     const at = deps.now()
+    const unstored = await deps.unstored.take(group.map(({ recorded }) => recorded.made.delivery.row._id))
     let done = false
     while (!done && !closed) {
       try {
         await write(
           group.map(({ recorded }) => recorded),
+          unstored,
           at,
         )
         done = true

@@ -74,20 +74,21 @@ const insert = async (deps: Deps, recorded: readonly Recorded[], at: Date): Prom
 }
 
 /**
- * Writes outcomes to their deliveries, fenced by the claims they were made under; a delivery without a row gets it here.
+ * Writes outcomes to their deliveries, fenced by the claims they were made under; a delivery that is `unstored` gets its row here.
  * @returns those that counted; the others were cancelled meanwhile, or claimed by somebody else after this process slept
  */
 export const writeDeliveries = async (
   deps: Deps,
   recorded: readonly Recorded[],
+  unstored: { has: (deliveryId: number) => boolean },
   at: Date,
 ): Promise<Recorded[]> => {
-  const unstored = recorded.filter(({ onStored }) => onStored)
-  const stored = recorded.filter(({ onStored }) => !onStored)
-  const [refused, matched] = await Promise.all([insert(deps, unstored, at), update(deps, stored, at)])
+  const isNew = ({ made }: Recorded) => unstored.has(made.delivery.row._id)
+  const [first, later] = [recorded.filter(isNew), recorded.filter(it => !isNew(it))]
+  const [refused, matched] = await Promise.all([insert(deps, first, at), update(deps, later, at)])
   // An insert may have come through whose answer did not.
   const matchedLate = await update(deps, refused, at)
-  if (unstored.length - refused.length + matched + matchedLate === recorded.length) return [...recorded]
+  if (first.length - refused.length + matched + matchedLate === recorded.length) return [...recorded]
   const ours = await rowsIn(deps.deliveries)
     .find(
       { _id: { $in: recorded.map(({ made }) => made.delivery.row._id) }, lastAttemptAt: at },
