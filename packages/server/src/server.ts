@@ -78,6 +78,7 @@ const createHandler = async (
     validateResponses: config.validateResponses,
     requestsPerSecond: config.requestsPerSecond,
     onAnswered: metrics.answered,
+    settled: platform.engine.settle,
     readiness,
     metrics: { ...metrics, mayRead },
     origin,

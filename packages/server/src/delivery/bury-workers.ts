@@ -6,7 +6,7 @@ import { type InheritDeps, inherit } from './inherit.ts'
 import { DEAD_AFTER_MS } from './membership.ts'
 import { wakeWaiting } from './wake-waiting.ts'
 
-interface BuryDeps extends InheritDeps {
+export interface BuryDeps extends InheritDeps {
   workers: Model<WorkerRow>
   noteLoss: NoteLoss
   onBuried: (incarnation: string, deliveries: number) => void

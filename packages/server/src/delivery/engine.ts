@@ -1,13 +1,11 @@
-import type { ClaimedDelivery, HandOver } from '../domain/deliveries/hand-over.ts'
-import { createAdoption } from './adopt-orphaned-claims.ts'
-import { buryWorkers } from './bury-workers.ts'
+import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
 import { createClaimer } from './claimer.ts'
 import { createClockWatch } from './clock-watch.ts'
 import { createDeliver } from './deliver.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { endWaiting } from './end-waiting.ts'
 import type { EngineDeps } from './engine-deps.ts'
-import { giveBack } from './give-back.ts'
+import { createHandOver } from './hand-over.ts'
 import { inherit } from './inherit.ts'
 import { createLaneHolder } from './lane-holder.ts'
 import { laneShare } from './lane-share.ts'
@@ -16,6 +14,8 @@ import { createMembership } from './membership.ts'
 import { createReclaimer } from './reclaimer.ts'
 import { createRecorder } from './record/recorder.ts'
 import { uuidv7 } from '../domain/uuid.ts'
+import { createRecovery } from './recovery.ts'
+import { createRelease } from './release.ts'
 import { wakeWaiting } from './wake-waiting.ts'
 import { createUnstored } from './unstored.ts'
 import { createWaker } from './waker.ts'
@@ -63,6 +63,8 @@ export const createEngine = (deps: EngineDeps) => {
   const { wake } = waker
 
   const unstored = createUnstored({ ...deps, onError })
+  const release = createRelease({ ...deps, held, unstored, wake })
+
   const recorder = createRecorder({
     ...deps,
     unstored,
@@ -76,7 +78,7 @@ export const createEngine = (deps: EngineDeps) => {
     recorder,
     held,
     unstored,
-    release: deliveries => release(deliveries),
+    release,
     onError,
   })
 
@@ -93,20 +95,6 @@ export const createEngine = (deps: EngineDeps) => {
     const released = release(dispatcher.drop()).catch(onError)
     releasing.add(released)
     void released.finally(() => releasing.delete(released))
-  }
-
-  const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
-    // First, so that what cannot be given back now is found to be nobody's later.
-    for (const { row } of deliveries) held.delete(row._id)
-    await unstored.flush()
-    const byClaimer = Map.groupBy(deliveries, ({ row }) => row.claim.by)
-    for (const [claimedBy, claimed] of byClaimer) {
-      await giveBack(
-        { ...deps, wake },
-        claimedBy,
-        claimed.map(({ row }) => row._id),
-      )
-    }
   }
 
   const nextClaim = (): { by: string; token: string } => {
@@ -134,22 +122,15 @@ export const createEngine = (deps: EngineDeps) => {
     held,
   })
 
-  const handOver: HandOver = {
-    reserve: endpoint => {
-      const sendable =
-        deps.delivers && !stopping && lanes.owns(laneOf(endpoint.slot)) && membership.isConfirmed()
-      if (!sendable || dispatcher.room(endpoint) <= 0) return undefined
-      dispatcher.reserve(endpoint.id)
-      return nextClaim()
-    },
-    accept: deliveries => {
-      const stored = unstored.add(deliveries)
-      accept(deliveries, true)
-      return stored
-    },
-    abandon: endpointIds => endpointIds.forEach(dispatcher.abandon),
+  const handOver = createHandOver({
+    dispatcher,
+    unstored,
+    nextClaim,
     wake,
-  }
+    maySend: endpoint =>
+      deps.delivers && !stopping && lanes.owns(laneOf(endpoint.slot)) && membership.isConfirmed(),
+    accept: deliveries => accept(deliveries, true),
+  })
 
   return {
     handOver,
@@ -158,17 +139,7 @@ export const createEngine = (deps: EngineDeps) => {
     membership,
     nudge: claimer.nudge,
     sendNow: deliver.now,
-    /** Gives claims that belong to nobody to the living. */
-    adoptClaims: createAdoption({ ...deps, wake, now: clock.now }),
-    /** Gives what dead workers had claimed to the living. */
-    buryWorkers: (): Promise<void> =>
-      buryWorkers({
-        ...deps,
-        wake,
-        now: clock.now,
-        onBuried: (incarnation, deliveries) =>
-          log.warn({ incarnation, deliveries }, 'a worker died: its deliveries go on'),
-      }),
+    ...createRecovery({ ...deps, wake, now: clock.now }),
     nextClaim,
     /** Whether this process's clock agrees with the database's well enough to own lanes. */
     hasSaneClock: clockWatch.isSane,

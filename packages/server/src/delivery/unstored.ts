@@ -6,7 +6,7 @@ import { insertEach } from '../domain/events/insert-each.ts'
 import { rowsIn } from '../domain/rows-in.ts'
 
 /** Most first attempts have ended by then. */
-const GRACE_MS = 250
+const GRACE_MS = 500
 const RETRY_MS = 250
 
 interface UnstoredDeps {
@@ -84,7 +84,7 @@ export const createUnstored = ({ deliveries, rollups, onError }: UnstoredDeps) =
       }),
     /** Leaves to their outcomes those of the deliveries that have no row. @returns by id what to call once it is written */
     take: async (deliveryIds: readonly number[]): Promise<Map<number, () => void>> => {
-      await Promise.all(deliveryIds.map(id => storing.get(id)))
+      await Promise.all(deliveryIds.flatMap(id => storing.get(id) ?? []))
       const taken = deliveryIds.flatMap(id => unstored.get(id) ?? [])
       for (const { delivery } of taken) unstored.delete(delivery.row._id)
       return new Map(taken.map(({ delivery, onStored }) => [delivery.row._id, onStored]))

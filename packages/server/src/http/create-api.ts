@@ -28,6 +28,11 @@ export interface ApiOptions extends IdentifyDeps {
   /** How many requests a second each credential may make; 0 or absent: as many as it likes. */
   requestsPerSecond?: number
   onAnswered?: OnAnswered
+  /**
+   * Resolves when what was published before can be read in full. Every operation but publishing waits for it, for a second
+   * at most.
+   */
+  settled?: () => Promise<void>
 }
 
 type AnyHandler = (call: Call<OperationId> & CallContext) => Promise<unknown>
@@ -37,9 +42,10 @@ const specificFirst = routes.toSorted((a, b) =>
   a.path.replaceAll(':', '~') < b.path.replaceAll(':', '~') ? -1 : 1,
 )
 
+const publishing: ReadonlySet<OperationId> = new Set(['events.publish', 'events.publishBatch'])
+
 /** What most requests are comes first: the router tries one path after the other. */
-const busy: readonly OperationId[] = ['events.publish', 'events.publishBatch']
-const busyPaths = new Set<string>(routes.filter(({ id }) => busy.includes(id)).map(({ path }) => path))
+const busyPaths = new Set<string>(routes.filter(({ id }) => publishing.has(id)).map(({ path }) => path))
 const inOrder = [
   ...specificFirst.filter(({ path }) => busyPaths.has(path)),
   ...specificFirst.filter(({ path }) => !busyPaths.has(path)),
@@ -52,7 +58,9 @@ const waits: ReadonlySet<OperationId> = new Set([
   'admin.webhooks.test',
 ])
 
-const run = (route: Route, handler: AnyHandler): RequestHandler => {
+const SETTLED_WITHIN_MS = 1_000
+
+const run = (route: Route, handler: AnyHandler, settled: ApiOptions['settled']): RequestHandler => {
   const { success } = route
   return async (request, response) => {
     const { params, query, headers, body } = request
@@ -60,6 +68,8 @@ const run = (route: Route, handler: AnyHandler): RequestHandler => {
     const { traceparent } = headers
     const scope = scopeOf(request)
     const call = { params, query, headers, body, scope, traceparent } as Call<OperationId> & CallContext
+    if (settled && !publishing.has(route.id))
+      await inTime(settled(), SETTLED_WITHIN_MS).catch(() => undefined)
     const given = await (waits.has(route.id) ? handler(call) : inTime(handler(call)))
     const answer = given instanceof AnswerWithHeaders ? given.body : given
     if (given instanceof AnswerWithHeaders) response.set(given.headers)
@@ -116,7 +126,7 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
       guard(route.security, identify(route.security), limiter),
       ...jsonBody(route.id, route.hasBody),
       ...(await validatorOf(route)),
-      run(route, handler),
+      run(route, handler, options.settled),
     )
     // Right behind a path's last operation: a parameter further on would take its last segment for a value.
     if (inOrder[index + 1]?.path !== route.path) api.all(route.path, methodNotAllowed(route.path))
