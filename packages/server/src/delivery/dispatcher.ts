@@ -34,11 +34,11 @@ export const createDispatcher = ({
   let stopped = false
   let onIdle: (() => void) | undefined
 
-  const queueOf = (endpointId: string): EndpointQueue => {
-    const found = queues.get(endpointId)
+  const queueOf = (endpoint: EndpointConfig): EndpointQueue => {
+    const found = queues.get(endpoint.id)
     if (found) return found
-    const made = createEndpointQueue(endpointId, performance.now())
-    queues.set(endpointId, made)
+    const made = createEndpointQueue(endpoint, performance.now())
+    queues.set(endpoint.id, made)
     return made
   }
 
@@ -91,16 +91,18 @@ export const createDispatcher = ({
   forgetIdle.unref()
 
   const push = (delivery: ClaimedDelivery, reserved: boolean): void => {
-    const queue = queueOf(delivery.row.endpointId)
+    const queue = queueOf(delivery.endpoint)
     queue.push(delivery, reserved, performance.now())
     queued += 1
     consider(queue)
   }
 
-  const drop = (): ClaimedDelivery[] => {
-    queued = 0
-    ready.clear()
-    return [...queues.values()].flatMap(queue => queue.drop())
+  const drop = (isMeant: (slot: number) => boolean = () => true): ClaimedDelivery[] => {
+    const meant = [...queues.values()].filter(({ slot }) => isMeant(slot))
+    for (const queue of meant) ready.delete(queue)
+    const dropped = meant.flatMap(queue => queue.drop())
+    queued -= dropped.length
+    return dropped
   }
 
   return {
@@ -111,16 +113,16 @@ export const createDispatcher = ({
       return queued
     },
     room: (endpoint: EndpointConfig): number =>
-      stopped ? 0 : Math.min(queueOf(endpoint.id).room(endpoint), MAX_QUEUED - queued),
-    reserve: (endpointId: string): void => queueOf(endpointId).reserve(),
-    abandon: (endpointId: string): void => queueOf(endpointId).abandon(),
+      stopped ? 0 : Math.min(queueOf(endpoint).room(endpoint), MAX_QUEUED - queued),
+    reserve: (endpoint: EndpointConfig): void => queueOf(endpoint).reserve(),
+    abandon: (endpointId: string): void => queues.get(endpointId)?.abandon(),
     accept: (deliveries: readonly ClaimedDelivery[], reserved: boolean): void => {
       for (const delivery of deliveries) push(delivery, reserved)
       pump()
     },
     /** Something that held requests back is over. */
     resume: pump,
-    /** Gives up everything that has not been sent, and goes on. */
+    /** Gives up what has not been sent, to endpoints of some slots or to all, and goes on. */
     drop,
     /** Starts no more requests. @returns what had been claimed and not been sent */
     stop: (): ClaimedDelivery[] => {

@@ -19,6 +19,7 @@ export interface Queued {
 /** What one endpoint has in this process: claimed deliveries that wait, and how many requests are under way. */
 export interface EndpointQueue {
   readonly id: string
+  readonly slot: number
   readonly inFlight: number
   readonly waiting: number
   /** How many more deliveries may be claimed for it now. */
@@ -32,11 +33,14 @@ export interface EndpointQueue {
   /** Takes the next delivery to send. */
   readonly begin: (now: number) => Queued | undefined
   readonly end: (tookMs: number) => void
-  /** Empties the queue. */
+  /** Empties the queue; whatever comes after waits as long as with a new owner. */
   readonly drop: () => ClaimedDelivery[]
 }
 
-export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
+export const createEndpointQueue = (
+  { id, slot }: Pick<EndpointConfig, 'id' | 'slot'>,
+  now: number,
+): EndpointQueue => {
   let deliveries: Queued[] = []
   let head = 0
   let inFlight = 0
@@ -50,15 +54,16 @@ export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
 
   const waiting = () => deliveries.length - head
 
-  const follow = (endpoint: EndpointConfig): void => {
+  const follow = (endpoint: EndpointConfig, at: number): void => {
     concurrency = endpoint.concurrency
     intervalMs = intervalOf(endpoint)
-    if (intervalMs > 0 && !limited) notBefore += intervalMs
+    if (intervalMs > 0 && !limited) notBefore = Math.max(notBefore, at) + intervalMs
     limited = intervalMs > 0
   }
 
   return {
     id,
+    slot,
     get inFlight() {
       return inFlight
     },
@@ -81,7 +86,7 @@ export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
     },
     push: (delivery, wasReserved, at) => {
       if (wasReserved) reserved -= 1
-      follow(delivery.endpoint)
+      follow(delivery.endpoint, at)
       deliveries.push({ delivery, since: at })
     },
     begin: at => {
@@ -104,6 +109,7 @@ export const createEndpointQueue = (id: string, now: number): EndpointQueue => {
       const dropped = deliveries.slice(head).map(({ delivery }) => delivery)
       deliveries = []
       head = 0
+      limited = false
       return dropped
     },
   }

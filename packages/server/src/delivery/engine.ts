@@ -28,9 +28,11 @@ export const createEngine = (deps: EngineDeps) => {
   const { clock, log } = deps
   const onError = (error: unknown): void =>
     log.warn({ err: error }, 'the delivery engine met an error and goes on')
-  const lanes = createLaneHolder()
+  /** What waits here goes with its lane: two owners at once would be twice as fast as the endpoint allows. */
+  const lanes = createLaneHolder(lane => handBack(dispatcher.drop(slot => laneOf(slot) === lane)))
+  const isStrange = (slot: number): boolean => !lanes.owns(laneOf(slot))
   const held = new Set<number>()
-  /** What was published before the stop, and stored after it, on its way back. */
+  /** What was taken and is not to be sent here any more, on its way back. */
   const releasing = new Set<Promise<void>>()
   let batch = 0
   let stopping = false
@@ -91,8 +93,12 @@ export const createEngine = (deps: EngineDeps) => {
   const accept = (deliveries: readonly ClaimedDelivery[], reserved: boolean): void => {
     for (const { row } of deliveries) held.add(row._id)
     dispatcher.accept(deliveries, reserved)
-    if (!stopping) return
-    const released = release(dispatcher.drop()).catch(onError)
+    if (stopping) handBack(dispatcher.drop())
+    else if (deliveries.some(({ endpoint }) => isStrange(endpoint.slot))) handBack(dispatcher.drop(isStrange))
+  }
+
+  const handBack = (deliveries: readonly ClaimedDelivery[]): void => {
+    const released = release(deliveries).catch(onError)
     releasing.add(released)
     void released.finally(() => releasing.delete(released))
   }

@@ -24,7 +24,7 @@ export const createHandOver = ({
 }: HandOverDeps): HandOver => ({
   reserve: endpoint => {
     if (!maySend(endpoint) || dispatcher.room(endpoint) <= 0) return undefined
-    dispatcher.reserve(endpoint.id)
+    dispatcher.reserve(endpoint)
     return nextClaim()
   },
   accept: deliveries => {

@@ -1,10 +1,11 @@
-/** Which lanes this process owns. Whoever acquires one for it holds it until told to let go. */
-export const createLaneHolder = () => {
+/** Which lanes this process owns. Whoever acquires one for it holds it until told to let go; `onReleased` comes before that. */
+export const createLaneHolder = (onReleased: (lane: number) => void) => {
   const lanes = new Map<number, () => void>()
 
   const release = (lane: number): void => {
     const letGo = lanes.get(lane)
-    lanes.delete(lane)
+    if (!lanes.delete(lane)) return
+    onReleased(lane)
     letGo?.()
   }
 
