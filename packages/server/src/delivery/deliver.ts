@@ -36,7 +36,9 @@ export const createDeliver = (deps: DeliverDeps) => {
 
   const deliver = async (
     delivery: ClaimedDelivery,
+    onSending?: () => void,
   ): Promise<{ result: SendResult; written: Promise<void> }> => {
+    onSending?.()
     const made = await makeAttempt(delivery)
     const isLate = !isSuccess(made.result) && made.result.durationMs >= STALE_MS
     // What comes after a failure is up to what the endpoint says now.
@@ -68,7 +70,7 @@ export const createDeliver = (deps: DeliverDeps) => {
 
   let alone: Promise<unknown> = Promise.resolve()
   /** Sends what may have crashed its worker with nothing of its kind beside it, or unrecorded, so that a crash tells who it was. */
-  const deliverAlone = (delivery: ClaimedDelivery): Promise<unknown> => {
+  const deliverAlone = (delivery: ClaimedDelivery, onSending: () => void): Promise<unknown> => {
     const { _id, claim } = delivery.row
     alone = alone
       .then(() =>
@@ -77,7 +79,7 @@ export const createDeliver = (deps: DeliverDeps) => {
           { $set: { 'claim.sending': true } },
         ),
       )
-      .then(() => deliver(delivery))
+      .then(() => deliver(delivery, onSending))
       .then(({ written }) => written)
       .catch(giveUp(delivery))
     return alone
@@ -85,11 +87,12 @@ export const createDeliver = (deps: DeliverDeps) => {
 
   return {
     /** Delivers what has waited in memory for so many milliseconds. Never rejects. */
-    fromQueue: async (delivery: ClaimedDelivery, waitedMs: number): Promise<void> => {
+    fromQueue: async (delivery: ClaimedDelivery, waitedMs: number, onSending: () => void): Promise<void> => {
       const current = waitedMs < STALE_MS ? delivery : await presentOf(delivery)
       if (current === 'taken') held.delete(delivery.row._id)
       else if (current === 'held') await deps.release([delivery]).catch(onError)
-      else await (needsCare(current.row) ? deliverAlone(current) : deliver(current).catch(giveUp(current)))
+      else if (needsCare(current.row)) await deliverAlone(current, onSending)
+      else await deliver(current, onSending).catch(giveUp(current))
     },
     /** Sends one delivery at once, past its endpoint's queue, and resolves when its outcome is durable. */
     now: async (delivery: ClaimedDelivery): Promise<SentNow> => {

@@ -7,8 +7,11 @@ const MAX_QUEUED = 20_000
 const FORGET_IDLE_MS = 30_000
 
 interface DispatcherDeps {
-  /** Makes an attempt, of a delivery that waited here for so many milliseconds, and records it; never rejects. */
-  deliver: (delivery: ClaimedDelivery, waitedMs: number) => Promise<void>
+  /**
+   * Makes an attempt, of a delivery that waited here for so many milliseconds, and records it; never rejects. `onSending`
+   * comes right before the request, if there is one.
+   */
+  deliver: (delivery: ClaimedDelivery, waitedMs: number, onSending: () => void) => Promise<void>
   /** Asked before every request: false holds everything back until {@link Dispatcher.resume}. */
   maySend: () => boolean
   /** An endpoint's queue has run down to where more can be claimed. */
@@ -55,15 +58,15 @@ export const createDispatcher = ({
     throttled.set(queue, timer)
   }
 
-  const start = async (
-    queue: EndpointQueue,
-    { delivery, since }: Queued,
-    startedAt: number,
-  ): Promise<void> => {
+  const start = async (queue: EndpointQueue, begun: Queued, startedAt: number): Promise<void> => {
+    const { delivery, since } = begun
     inFlight += 1
-    await deliver(delivery, startedAt - since)
+    await deliver(delivery, startedAt - since, () => {
+      queue.sends(performance.now())
+      consider(queue)
+    })
     inFlight -= 1
-    queue.end(performance.now() - startedAt)
+    queue.end(begun, performance.now() - startedAt)
     consider(queue)
     if (queue.waiting <= queue.room(delivery.endpoint)) onRoom(queue.id)
     if (inFlight === 0) onIdle?.()
@@ -75,7 +78,7 @@ export const createDispatcher = ({
       if (stopped || inFlight >= maxInFlight || !maySend()) return
       ready.delete(queue)
       const now = performance.now()
-      const next = queue.readyAt() <= now ? queue.begin(now) : undefined
+      const next = queue.readyAt() <= now ? queue.begin() : undefined
       if (next) {
         queued -= 1
         void start(queue, next, now)

@@ -30,9 +30,11 @@ export interface EndpointQueue {
   readonly reserve: () => void
   readonly abandon: () => void
   readonly push: (delivery: ClaimedDelivery, reserved: boolean, now: number) => void
-  /** Takes the next delivery to send. */
-  readonly begin: (now: number) => Queued | undefined
-  readonly end: (tookMs: number) => void
+  /** Takes the next delivery to send; with a rate limit no other before this one is sent, or has ended without. */
+  readonly begin: () => Queued | undefined
+  /** What was begun is sent now. */
+  readonly sends: (now: number) => void
+  readonly end: (ended: Queued, tookMs: number) => void
   /** Empties the queue; whatever comes after waits as long as with a new owner. */
   readonly drop: () => ClaimedDelivery[]
 }
@@ -51,6 +53,7 @@ export const createEndpointQueue = (
   // A rate limit starts with an empty bucket: whoever owned the endpoint before may have sent just now.
   let notBefore = now
   let limited = false
+  let preparing: Queued | undefined
 
   const waiting = () => deliveries.length - head
 
@@ -77,7 +80,8 @@ export const createEndpointQueue = (
       return ahead - waiting() - inFlight - reserved
     },
     isIdle: at => waiting() === 0 && inFlight === 0 && reserved === 0 && at >= notBefore,
-    readyAt: () => (waiting() === 0 || inFlight >= concurrency ? Number.POSITIVE_INFINITY : notBefore),
+    readyAt: () =>
+      waiting() === 0 || inFlight >= concurrency || preparing ? Number.POSITIVE_INFINITY : notBefore,
     reserve: () => {
       reserved += 1
     },
@@ -89,7 +93,7 @@ export const createEndpointQueue = (
       follow(delivery.endpoint, at)
       deliveries.push({ delivery, since: at })
     },
-    begin: at => {
+    begin: () => {
       const next = deliveries[head]
       if (!next) return undefined
       head += 1
@@ -98,11 +102,16 @@ export const createEndpointQueue = (
         head = 0
       }
       inFlight += 1
-      if (intervalMs > 0) notBefore = Math.max(notBefore, at) + intervalMs
+      if (intervalMs > 0) preparing = next
       return next
     },
-    end: tookMs => {
+    sends: at => {
+      if (intervalMs > 0) notBefore = Math.max(notBefore, at) + intervalMs
+      preparing = undefined
+    },
+    end: (ended, tookMs) => {
       inFlight -= 1
+      if (preparing === ended) preparing = undefined
       meanMs += (tookMs - meanMs) * SMOOTHING
     },
     drop: () => {
