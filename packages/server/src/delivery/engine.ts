@@ -29,11 +29,9 @@ export const createEngine = (deps: EngineDeps) => {
   const onError = (error: unknown): void =>
     log.warn({ err: error }, 'the delivery engine met an error and goes on')
   /** What waits here goes with its lane: two owners at once would be twice as fast as the endpoint allows. */
-  const lanes = createLaneHolder(lane => handBack(dispatcher.drop(slot => laneOf(slot) === lane)))
+  const lanes = createLaneHolder(lane => releasing.begin(dispatcher.drop(slot => laneOf(slot) === lane)))
   const isStrange = (slot: number): boolean => !lanes.owns(laneOf(slot))
   const held = new Set<number>()
-  /** What was taken and is not to be sent here any more, on its way back. */
-  const releasing = new Set<Promise<void>>()
   let batch = 0
   let stopping = false
 
@@ -65,7 +63,7 @@ export const createEngine = (deps: EngineDeps) => {
   const { wake } = waker
 
   const unstored = createUnstored({ ...deps, onError })
-  const release = createRelease({ ...deps, held, unstored, wake })
+  const releasing = createRelease({ ...deps, held, unstored, wake, onError })
 
   const recorder = createRecorder({
     ...deps,
@@ -80,7 +78,7 @@ export const createEngine = (deps: EngineDeps) => {
     recorder,
     held,
     unstored,
-    release,
+    release: releasing.release,
     onError,
   })
 
@@ -93,14 +91,9 @@ export const createEngine = (deps: EngineDeps) => {
   const accept = (deliveries: readonly ClaimedDelivery[], reserved: boolean): void => {
     for (const { row } of deliveries) held.add(row._id)
     dispatcher.accept(deliveries, reserved)
-    if (stopping) handBack(dispatcher.drop())
-    else if (deliveries.some(({ endpoint }) => isStrange(endpoint.slot))) handBack(dispatcher.drop(isStrange))
-  }
-
-  const handBack = (deliveries: readonly ClaimedDelivery[]): void => {
-    const released = release(deliveries).catch(onError)
-    releasing.add(released)
-    void released.finally(() => releasing.delete(released))
+    if (stopping) releasing.begin(dispatcher.drop())
+    else if (deliveries.some(({ endpoint }) => isStrange(endpoint.slot)))
+      releasing.begin(dispatcher.drop(isStrange))
   }
 
   const nextClaim = (): { by: string; token: string } => {
@@ -174,7 +167,7 @@ export const createEngine = (deps: EngineDeps) => {
       stopping = true
       reclaimer.stop()
       await claimer.stop()
-      await release(dispatcher.stop())
+      await releasing.release(dispatcher.stop())
       void membership.announce()
     },
     /** Waits up to `drainMs` for what is under way. @returns whether all of it ended in time and is recorded */
@@ -192,7 +185,7 @@ export const createEngine = (deps: EngineDeps) => {
     /** Gives back whatever still carries this process's claim, and its worker number. */
     leave: async (): Promise<void> => {
       const { incarnation } = membership.current()
-      await Promise.all(releasing)
+      await releasing.settled()
       await unstored.flush()
       unstored.stop()
       await inherit({ ...deps, wake, now: clock.now }, incarnation, 'blameless')

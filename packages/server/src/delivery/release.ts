@@ -6,12 +6,14 @@ interface ReleaseDeps extends GiveBackDeps {
   /** The ids of what this process has claimed and not yet recorded. */
   held: Set<number>
   unstored: Pick<UnstoredDeliveries, 'flush'>
+  onError: (error: unknown) => void
 }
 
-/** Gives back deliveries of this process that it has not begun to send. */
-export const createRelease =
-  (deps: ReleaseDeps) =>
-  async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
+/** Gives back deliveries that this process has taken and not begun to send. */
+export const createRelease = (deps: ReleaseDeps) => {
+  const underWay = new Set<Promise<void>>()
+
+  const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
     // First, so that what cannot be given back now is found to be nobody's later.
     for (const { row } of deliveries) deps.held.delete(row._id)
     await deps.unstored.flush()
@@ -24,3 +26,16 @@ export const createRelease =
       )
     }
   }
+
+  return {
+    release,
+    /** The same, for those who do not wait for it. */
+    begin: (deliveries: readonly ClaimedDelivery[]): void => {
+      const released = release(deliveries).catch(deps.onError)
+      underWay.add(released)
+      void released.finally(() => underWay.delete(released))
+    },
+    /** Resolves when everything that was begun has ended. */
+    settled: async (): Promise<void> => void (await Promise.all(underWay)),
+  }
+}
