@@ -119,7 +119,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     disableEndpoint: endpoint => operations.disable(endpoint, { reason: 'gone' }),
   })
   const nextDeliveryId = createDeliveryIdSource(() => engine.membership.current().number, now)
-  const marks = createFanoutMarks(models.events)
+  const marks = createFanoutMarks(models.events, now)
 
   const sessionTickets = createSessionTickets({ ...models, rootKeyIds, now })
   const sessions = createSessions({ ...models, tickets: sessionTickets, gate, rootKeyIds, now })

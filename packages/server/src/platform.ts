@@ -72,6 +72,7 @@ export const createPlatform = (config: Config, log: Logger, tracing?: Tracing) =
 
   const leave = async (): Promise<void> => {
     await parts.operations.announcer.settled()
+    await engine.settle().catch(onError)
     await parts.marks.flush().catch(onError)
     await parts.rollups.flush().catch(onError)
     await parts.authenticator.settle()

@@ -64,7 +64,7 @@ export const createDeliver = (deps: DeliverDeps) => {
     }
 
   const presentOf = async (delivery: ClaimedDelivery): ReturnType<typeof refreshed> => {
-    await deps.unstored.store(delivery.row._id)
+    if (!(await deps.unstored.store(delivery.row._id))) return delivery
     return await refreshed(deps, delivery).catch(() => delivery)
   }
 

@@ -14,6 +14,7 @@ import { createMembership } from './membership.ts'
 import { createReclaimer } from './reclaimer.ts'
 import { createRecorder } from './record/recorder.ts'
 import { uuidv7 } from '../domain/uuid.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { createRecovery } from './recovery.ts'
 import { createRelease } from './release.ts'
 import { wakeWaiting } from './wake-waiting.ts'
@@ -151,10 +152,13 @@ export const createEngine = (deps: EngineDeps) => {
       unrecorded: recorder.pending(),
     }),
     /** Resolves when what has been published and sent so far can be read. */
-    settle: async (): Promise<void> => {
+    settle: oneAtATime(async () => {
+      await releasing.settled()
       await recorder.settle()
       await unstored.flush()
-    },
+      // What ended meanwhile has its row from there.
+      await recorder.settle()
+    }),
     start: async (): Promise<void> => {
       await membership.start()
       clockWatch.look()
@@ -184,10 +188,8 @@ export const createEngine = (deps: EngineDeps) => {
     },
     /** Gives back whatever still carries this process's claim, and its worker number. */
     leave: async (): Promise<void> => {
-      const { incarnation } = membership.current()
-      await releasing.settled()
-      await unstored.flush()
       unstored.stop()
+      const { incarnation } = membership.current()
       await inherit({ ...deps, wake, now: clock.now }, incarnation, 'blameless')
       await waker.stop()
       // An outcome that was given up may have been written in part.

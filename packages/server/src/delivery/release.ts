@@ -5,7 +5,7 @@ import type { UnstoredDeliveries } from './unstored.ts'
 interface ReleaseDeps extends GiveBackDeps {
   /** The ids of what this process has claimed and not yet recorded. */
   held: Set<number>
-  unstored: Pick<UnstoredDeliveries, 'flush'>
+  unstored: Pick<UnstoredDeliveries, 'flush' | 'forget'>
   onError: (error: unknown) => void
 }
 
@@ -14,9 +14,11 @@ export const createRelease = (deps: ReleaseDeps) => {
   const underWay = new Set<Promise<void>>()
 
   const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
-    // First, so that what cannot be given back now is found to be nobody's later.
+    if (deliveries.length === 0) return
+    // First, so that what cannot be given back now is found to be nobody's later, by its claim or by its mark.
     for (const { row } of deliveries) deps.held.delete(row._id)
     await deps.unstored.flush()
+    for (const { row } of deliveries) deps.unstored.forget(row._id)
     const byClaimer = Map.groupBy(deliveries, ({ row }) => row.claim.by)
     for (const [claimedBy, claimed] of byClaimer) {
       await giveBack(

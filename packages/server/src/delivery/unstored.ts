@@ -28,42 +28,75 @@ export const createUnstored = ({ deliveries, rollups, onError }: UnstoredDeps) =
   const unstored = new Map<number, Unstored>()
   const storing = new Map<number, Promise<void>>()
   const timers = new Set<NodeJS.Timeout>()
+  let retry: NodeJS.Timeout | undefined
+  let stopped = false
 
-  const insert = async (batch: readonly Unstored[]): Promise<void> => {
-    const refused = await insertEach(
-      rowsIn(deliveries),
-      batch.map(({ delivery }) => delivery.row),
-    )
-    // The mark stays on for what was refused: a sweep made it, or somebody else has its id.
-    const there = new Set(refused.map(({ index }) => index))
-    for (const { delivery, onStored } of batch.filter((_, index) => !there.has(index))) {
-      rollups.moved(delivery.row, null, 'pending')
-      onStored()
+  /** Those of the deliveries that are in the database as they are here: an answer may have been lost. */
+  const storedBefore = async (some: readonly Unstored[]): Promise<Set<number>> => {
+    const rows = some.map(({ delivery }) => delivery.row)
+    const filter = {
+      _id: { $in: rows.map(({ _id }) => _id) },
+      'claim.token': { $in: [...new Set(rows.map(({ claim }) => claim.token))] },
     }
+    const found = await rowsIn(deliveries)
+      .find(filter, { projection: { _id: 1 } })
+      .toArray()
+    return new Set(found.map(({ _id }) => _id))
   }
 
-  const storeLater = (ids: readonly number[], afterMs: number): void => {
-    const timer = setTimeout(() => {
-      timers.delete(timer)
-      void store(ids)
-    }, afterMs)
-    timers.add(timer)
+  const insert = async (batch: readonly Unstored[]): Promise<void> => {
+    const rows = batch.map(({ delivery }) => delivery.row)
+    const refused = (await insertEach(rowsIn(deliveries), rows)).flatMap(({ index }) => batch[index] ?? [])
+    // The mark stays on for the others: a sweep made them, or somebody else has their ids.
+    const ours = refused.length > 0 ? await storedBefore(refused) : undefined
+    const strange = new Set(refused.filter(({ delivery }) => !ours?.has(delivery.row._id)))
+    for (const it of batch.filter(some => !strange.has(some))) {
+      rollups.moved(it.delivery.row, null, 'pending')
+      it.onStored()
+    }
   }
 
   const store = async (ids: readonly number[]): Promise<void> => {
     const batch = ids.flatMap(id => unstored.get(id) ?? [])
     if (batch.length === 0) return
-    const stored = insert(batch).catch((error: unknown) => {
-      onError(error)
-      for (const it of batch) unstored.set(it.delivery.row._id, it)
-      storeLater(ids, RETRY_MS)
-    })
-    for (const { delivery } of batch) {
-      unstored.delete(delivery.row._id)
-      storing.set(delivery.row._id, stored)
+    const batchIds = batch.map(({ delivery }) => delivery.row._id)
+    const stored = insert(batch)
+      .catch((error: unknown) => {
+        onError(error)
+        for (const it of batch) unstored.set(it.delivery.row._id, it)
+        if (!stopped) retry ??= setTimeout(storeAgain, RETRY_MS)
+      })
+      .finally(() => {
+        for (const id of batchIds) storing.delete(id)
+      })
+    for (const id of batchIds) {
+      unstored.delete(id)
+      storing.set(id, stored)
     }
     await stored
-    for (const { delivery } of batch) storing.delete(delivery.row._id)
+  }
+
+  const storeAgain = (): void => {
+    retry = undefined
+    void store([...unstored.keys()])
+  }
+
+  const storeLater = (ids: readonly number[]): void => {
+    if (stopped) return
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      void store(ids)
+    }, GRACE_MS)
+    timers.add(timer)
+  }
+
+  /** Resolves when nothing of these is being written. */
+  const written = async (ids: readonly number[]): Promise<void> => {
+    for (;;) {
+      const writes = ids.flatMap(id => storing.get(id) ?? [])
+      if (writes.length === 0) return
+      await Promise.all(writes)
+    }
   }
 
   return {
@@ -77,33 +110,33 @@ export const createUnstored = ({ deliveries, rollups, onError }: UnstoredDeps) =
           if (left === 0) resolve()
         }
         for (const delivery of added) unstored.set(delivery.row._id, { delivery, onStored })
-        storeLater(
-          added.map(({ row }) => row._id),
-          GRACE_MS,
-        )
+        storeLater(added.map(({ row }) => row._id))
       }),
     /** Leaves to their outcomes those of the deliveries that have no row. @returns by id what to call once it is written */
     take: async (deliveryIds: readonly number[]): Promise<Map<number, () => void>> => {
-      await Promise.all(deliveryIds.flatMap(id => storing.get(id) ?? []))
+      await written(deliveryIds)
       const taken = deliveryIds.flatMap(id => unstored.get(id) ?? [])
       for (const { delivery } of taken) unstored.delete(delivery.row._id)
       return new Map(taken.map(({ delivery, onStored }) => [delivery.row._id, onStored]))
     },
-    /** Writes a delivery's row now, if it has none. */
-    store: async (deliveryId: number): Promise<void> => {
+    /** Writes a delivery's row now, if it has none. @returns whether it has one now, as far as can be told */
+    store: async (deliveryId: number): Promise<boolean> => {
       await store([deliveryId])
-      await storing.get(deliveryId)
+      await written([deliveryId])
+      return !unstored.has(deliveryId)
     },
     /** Leaves a delivery to the mark on its event. */
     forget: (deliveryId: number): void => void unstored.delete(deliveryId),
-    /** Writes the rows that are missing; what fails is tried again. */
+    /** Writes the rows that are missing; what fails is tried again later. */
     flush: async (): Promise<void> => {
       await store([...unstored.keys()])
-      await Promise.all(storing.values())
+      await written([...storing.keys()])
     },
     /** Leaves what is left to the marks. */
     stop: (): void => {
+      stopped = true
       unstored.clear()
+      clearTimeout(retry)
       for (const timer of timers) clearTimeout(timer)
     },
   }

@@ -29,8 +29,8 @@ export interface ApiOptions extends IdentifyDeps {
   requestsPerSecond?: number
   onAnswered?: OnAnswered
   /**
-   * Resolves when what was published before can be read in full. Every operation but publishing waits for it, for a second
-   * at most.
+   * Resolves when what was published here before can be read in full. Operations that show or replay it wait for that, for
+   * half a second at most.
    */
   settled?: () => Promise<void>
 }
@@ -58,18 +58,20 @@ const waits: ReadonlySet<OperationId> = new Set([
   'admin.webhooks.test',
 ])
 
-const SETTLED_WITHIN_MS = 1_000
+const SETTLED_WITHIN_MS = 500
+const showsPublished = ({ id }: Route): boolean =>
+  !publishing.has(id) && /\b(deliveries|events|replays|analytics|stats)\b/.test(id)
 
-const run = (route: Route, handler: AnyHandler, settled: ApiOptions['settled']): RequestHandler => {
+const run = (route: Route, handler: AnyHandler, settled: () => Promise<void>): RequestHandler => {
   const { success } = route
+  const shows = showsPublished(route)
   return async (request, response) => {
     const { params, query, headers, body } = request
     // The validator has held the request to the contract, which is where the types come from.
     const { traceparent } = headers
     const scope = scopeOf(request)
     const call = { params, query, headers, body, scope, traceparent } as Call<OperationId> & CallContext
-    if (settled && !publishing.has(route.id))
-      await inTime(settled(), SETTLED_WITHIN_MS).catch(() => undefined)
+    if (shows) await inTime(settled(), SETTLED_WITHIN_MS).catch(() => undefined)
     const given = await (waits.has(route.id) ? handler(call) : inTime(handler(call)))
     const answer = given instanceof AnswerWithHeaders ? given.body : given
     if (given instanceof AnswerWithHeaders) response.set(given.headers)
@@ -126,7 +128,7 @@ export const createApi = async (options: ApiOptions): Promise<Express> => {
       guard(route.security, identify(route.security), limiter),
       ...jsonBody(route.id, route.hasBody),
       ...(await validatorOf(route)),
-      run(route, handler, options.settled),
+      run(route, handler, options.settled ?? (() => Promise.resolve())),
     )
     // Right behind a path's last operation: a parameter further on would take its last segment for a value.
     if (inOrder[index + 1]?.path !== route.path) api.all(route.path, methodNotAllowed(route.path))

@@ -24,6 +24,7 @@ export interface EventRow {
    * finishes what a crash left marked.
    */
   fanout?: true
+  markedAt?: Date
   siblings?: string[]
   decisions: EndpointDecision[]
   /** Where the publish stands in a trace (a W3C `traceparent`), when publishes are traced. */
@@ -41,6 +42,7 @@ const schema = new Schema<EventRow>(
     key: String,
     digest: String,
     fanout: Boolean,
+    markedAt: Date,
     siblings: { type: [String], default: undefined },
     decisions: { type: [{ endpointId: String, decision: String }], _id: false },
     trace: String,

@@ -5,16 +5,19 @@ import type { EventRow } from './event-model.ts'
 const FLUSH_MS = 50
 
 /** The mark that the first of some events carries for all of them; alone, it leaves the siblings that it has. */
-export const fanoutMark = (others: readonly string[]) => ({
+export const fanoutMark = (others: readonly string[], markedAt: Date) => ({
   fanout: true as const,
+  markedAt,
   ...(others.length > 0 && { siblings: [...others] }),
 })
+
+export const noFanoutMark = { fanout: '', markedAt: '', siblings: '' } as const
 
 /**
  * Marks of events that are on their way to becoming deliveries: one for all that are written together. They are taken off
  * in groups and off the answer's path; one that stays is only work for the sweep.
  */
-export const createFanoutMarks = (events: Model<EventRow>) => {
+export const createFanoutMarks = (events: Model<EventRow>, now: () => Date) => {
   let done: string[] = []
   let timer: NodeJS.Timeout | undefined
 
@@ -23,14 +26,14 @@ export const createFanoutMarks = (events: Model<EventRow>) => {
     timer = undefined
     const ids = done
     done = []
-    if (ids.length > 0)
-      await rowsIn(events).updateMany({ _id: { $in: ids } }, { $unset: { fanout: '', siblings: '' } })
+    if (ids.length > 0) await rowsIn(events).updateMany({ _id: { $in: ids } }, { $unset: noFanoutMark })
   }
 
   return {
     /** Marks events that are stored, on the first of them. */
     put: async ([first, ...others]: readonly string[]): Promise<void> => {
-      if (first !== undefined) await rowsIn(events).updateOne({ _id: first }, { $set: fanoutMark(others) })
+      if (first !== undefined)
+        await rowsIn(events).updateOne({ _id: first }, { $set: fanoutMark(others, now()) })
     },
     /** Takes the mark off the event that carries it. */
     remove: (eventId: string): void => {

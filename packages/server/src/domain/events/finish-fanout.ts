@@ -4,10 +4,11 @@ import type { DeliveryRow } from '../deliveries/delivery-model.ts'
 import type { HandOver } from '../deliveries/hand-over.ts'
 import { rowsIn } from '../rows-in.ts'
 import type { EventRow } from './event-model.ts'
+import { noFanoutMark } from './fanout-marks.ts'
 import { insertEach } from './insert-each.ts'
 
-/** Younger marks belong to publishes that may still be under way. */
-const SETTLED_MS = 5_000
+/** Younger marks belong to publishes that may still be under way, in processes that are not known to be dead. */
+const SETTLED_MS = 10_000
 const MARKS = 20
 const EVENTS = 200
 
@@ -73,7 +74,7 @@ const finishMarked = async (
   const eventIds = [_id, ...siblings]
   for (let at = 0; at < eventIds.length; at += EVENTS)
     await finishEvents(deps, eventIds.slice(at, at + EVENTS))
-  await rowsIn(deps.events).updateOne({ _id }, { $unset: { fanout: '', siblings: '' } })
+  await rowsIn(deps.events).updateOne({ _id }, { $unset: noFanoutMark })
 }
 
 /**
@@ -85,7 +86,7 @@ export const finishFanouts = async (deps: FinishFanoutDeps): Promise<void> => {
   for (;;) {
     const marked = await rowsIn(deps.events)
       .find(
-        { fanout: { $eq: true, $exists: true }, createdAt: { $lte: settled } },
+        { fanout: { $eq: true, $exists: true }, markedAt: { $lte: settled } },
         { projection: { siblings: 1 } },
       )
       .limit(MARKS)

@@ -142,7 +142,7 @@ const storeOrConflict = async (
 }
 
 /**
- * Publishes one event; resolves when it is durable with all of its deliveries. The same idempotency key with the same
+ * Publishes one event; resolves when it is durable with all that becomes of it. The same idempotency key with the same
  * event answers what the first one was answered, and sends nothing.
  * @throws InvalidInput, TooLarge, NotFound, Conflict (`idempotency_conflict`), Unavailable (the outcome is unknown)
  */

@@ -14,10 +14,10 @@ import { rowsIn } from '../rows-in.ts'
 
 export interface NewEvent {
   app: AppEntry
-  row: Omit<EventRow, 'decisions' | 'fanout' | 'siblings' | 'expireAt' | 'appId'>
+  row: Omit<EventRow, 'decisions' | 'fanout' | 'markedAt' | 'siblings' | 'expireAt' | 'appId'>
 }
 
-/** What became of an event: it is durable with its deliveries, or its idempotency key was taken. */
+/** What became of an event: it is durable with what its deliveries are made from, or its idempotency key was taken. */
 export type Stored = 'stored' | 'key-taken'
 
 export interface PublishGroupDeps {
@@ -28,7 +28,11 @@ export interface PublishGroupDeps {
   marks: FanoutMarks
   rollups: RollupWriter
   nextDeliveryId: () => number
+  now: () => Date
 }
+
+/** After so long what is marked is near to being found by a sweep, which would send it too. */
+const SLOW_MS = 5_000
 
 /** Nothing may go on behind a failure: what is planned meanwhile would be nobody's. @throws what failed first */
 const allEnded = async <Work extends readonly unknown[] | []>(work: Work) => {
@@ -86,56 +90,68 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     ])
   }
 
-  const insertEvents = async (group: readonly Planned[]): Promise<Set<Planned>> => {
+  const insertEvents = async (group: readonly Planned[], markedAt: Date): Promise<Set<Planned>> => {
     const [first, ...others] = group.map(({ event }) => event)
     if (!first) return new Set()
-    const mark = fanoutMark(others.map(({ _id }) => _id))
+    const mark = fanoutMark(
+      others.map(({ _id }) => _id),
+      markedAt,
+    )
     const refused = await insertEach(rowsIn(deps.events), [{ ...first, ...mark }, ...others])
     return new Set(refused.flatMap(({ index }) => group[index] ?? []))
   }
 
+  /** The mark has to be with one of those that are left. */
+  const keepMark = async (from: readonly Planned[], left: readonly Planned[]): Promise<void> => {
+    if (left[0] !== from[0]) await deps.marks.put(left.map(({ event }) => event._id))
+  }
+
   /** @returns the event that carries the mark of those that are stored */
-  const store = async (group: readonly Planned[]): Promise<string | undefined> => {
+  const store = async (group: readonly Planned[], markedAt: Date): Promise<string | undefined> => {
     const appIds = [...new Set(group.map(({ app }) => app.appId))]
     const [taken, versions] = await allEnded([
-      insertEvents(group),
+      insertEvents(group, markedAt),
       deps.directory.currentVersions(appIds),
       storeDeliveries(
         deps,
         group.map(({ plan }) => plan),
       ),
     ])
-    const stored = group.filter(it => !taken.has(it)).map(({ event }) => event._id)
-    if (stored[0] !== group[0]?.event._id) await deps.marks.put(stored)
+    const stored = group.filter(it => !taken.has(it))
+    await keepMark(group, stored)
     await allEnded([...taken].map(planned => refuse(planned, 'key-taken')))
-    const outdated = group.filter(it => !taken.has(it) && versions.get(it.app.appId) !== it.app.version)
-    await allEnded(outdated.map(planAnew))
-    return stored[0]
+    await allEnded(stored.filter(it => versions.get(it.app.appId) !== it.app.version).map(planAnew))
+    const left = stored.filter(({ outcome }) => outcome === 'stored')
+    await keepMark(stored, left)
+    return left[0]?.event._id
   }
 
-  const release = (group: readonly Planned[], marked: string): void => {
+  const release = (group: readonly Planned[], marked: string, markedAt: Date): void => {
+    const isLate = deps.now().getTime() - markedAt.getTime() > SLOW_MS
+    if (isLate) for (const { plan } of group) abandonPlan(deps, plan)
     const waiting = group.flatMap(({ plan }) => plan.waiting)
     for (const row of waiting) deps.rollups.moved(row, null, 'pending')
     const endpointIds = [...new Set(waiting.map(({ endpointId }) => endpointId))]
     const accepted = deps.handOver.accept(group.flatMap(({ plan }) => plan.claimed))
-    // The mark stays on when one of them fails: the sweep makes what is missing, and wakes again.
+    // The mark stays on when something is missing, or nobody woken: the sweep sees to it.
     void Promise.all([accepted, endpointIds.length > 0 && deps.handOver.wake(endpointIds)]).then(
-      () => deps.marks.remove(marked),
+      () => isLate || deps.marks.remove(marked),
       () => undefined,
     )
   }
 
   return async (events: readonly NewEvent[]): Promise<Planned['outcome'][]> => {
     const group = events.map(plan)
+    const markedAt = deps.now()
     let marked: string | undefined
     try {
-      marked = await store(group)
+      marked = await store(group, markedAt)
     } catch (error) {
       for (const planned of group) abandonPlan(deps, planned.plan)
       throw error
     }
     const stored = group.filter(({ outcome }) => outcome === 'stored')
-    if (marked !== undefined) release(stored, marked)
+    if (marked !== undefined) release(stored, marked, markedAt)
     return group.map(({ outcome }) => outcome)
   }
 }
