@@ -74,14 +74,7 @@ export const createEngine = (deps: EngineDeps) => {
     onError,
     onDrained: () => dispatcher.resume(),
   })
-  const deliver = createDeliver({
-    ...deps,
-    recorder,
-    held,
-    unstored,
-    release: releasing.release,
-    onError,
-  })
+  const deliver = createDeliver({ ...deps, recorder, held, unstored, release: releasing.release, onError })
 
   const dispatcher = createDispatcher({
     deliver: deliver.fromQueue,

@@ -35,6 +35,11 @@ export const createFanoutMarks = (events: Model<EventRow>, now: () => Date) => {
       if (first !== undefined)
         await rowsIn(events).updateOne({ _id: first }, { $set: fanoutMark(others, now()) })
     },
+    /** Marks an event that may have been marked before: whoever did that finishes it, or is found by that mark. */
+    putIfNone: async (eventId: string): Promise<void> => {
+      const unmarked = { _id: eventId, fanout: { $exists: false } }
+      await rowsIn(events).updateOne(unmarked, { $set: fanoutMark([], now()) })
+    },
     /** Takes the mark off the event that carries it. */
     remove: (eventId: string): void => {
       done.push(eventId)

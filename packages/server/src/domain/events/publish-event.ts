@@ -30,7 +30,7 @@ export interface PublishDeps {
   directory: EndpointDirectory
   eventTypes: Pick<EventTypes, 'validateData'>
   keys: IdempotencyKeys
-  marks: Pick<FanoutMarks, 'put'>
+  marks: Pick<FanoutMarks, 'putIfNone'>
   submit: (event: NewEvent) => Promise<Stored | DomainError>
   /** Absent: publishes are not traced. */
   currentPublish?: PublishTracer['currentPublish'] | undefined
@@ -79,7 +79,7 @@ const store = async (deps: PublishDeps, scope: AppScope, event: ValidEvent): Pro
     if (!earlier) continue
     if (earlier.digest === digest) {
       // Whoever stored it may have died before its deliveries, and before the mark, were stored.
-      await deps.marks.put([earlier.id])
+      await deps.marks.putIfNone(earlier.id)
       return { id: earlier.id, type: event.type, createdAt: earlier.createdAt }
     }
     throw new Conflict(
