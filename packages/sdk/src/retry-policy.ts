@@ -27,7 +27,8 @@ export function retryPolicy(repeatable: boolean, limit: number): RetryOptions {
     maxRetryAfter: longestWaitSeconds * 1000,
     retryOnTimeout: repeatable,
     backoffLimit: longestBackoffMs,
-    jitter: true,
+    // Of what it is bounded to: else most of those who wait longest would wait equally long.
+    jitter: delayMs => Math.random() * Math.min(delayMs, longestBackoffMs),
     shouldRetry: ({ error }) => {
       // Rather an error now, with its `retryAfterSeconds`, than a call that hangs for minutes or comes back too early.
       if (isHTTPError(error) && (retryAfterSeconds(error.response.headers) ?? 0) > longestWaitSeconds)

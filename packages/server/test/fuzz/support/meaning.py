@@ -24,12 +24,16 @@ OF_MEANING = {
     "url",
 }
 
+# What is refused whatever it says, as `not: {}` has it, has no valid value to be made up.
+REFUSED_ALWAYS = "not"
+
 # Places that hold what customers describe by schemas of their own, or those schemas themselves.
 OWN_SCHEMAS = {"data", "example", "schema"}
 
 
 def is_of_meaning(error):
-    return error["type"] in OF_MEANING or not OWN_SCHEMAS.isdisjoint(map(str, error["loc"]))
+    kind = error["type"]
+    return kind in OF_MEANING or kind == REFUSED_ALWAYS or not OWN_SCHEMAS.isdisjoint(map(str, error["loc"]))
 
 
 @schemathesis.check
