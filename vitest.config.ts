@@ -2,8 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Tests wait for processes and for time more than they compute.
-    maxWorkers: '100%',
     projects: [
       'packages/*/vitest.config.ts',
       'packages/*/test/browser/vitest.config.ts',
