@@ -49,10 +49,8 @@ export const createEngine = (deps: EngineDeps) => {
     },
     onLost: () => {
       log.warn({}, 'this worker was silent for so long that others took over what it had claimed')
-      for (const { row } of dispatcher.drop()) {
-        held.delete(row._id)
-        unstored.forget(row._id)
-      }
+      // Who buried it may have been before a row whose write was under way.
+      releasing.begin(dispatcher.drop())
       lanes.releaseAll()
       deps.rollups.discard()
       const now = clock.now()

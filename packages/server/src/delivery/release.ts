@@ -16,9 +16,10 @@ export const createRelease = (deps: ReleaseDeps) => {
   const release = async (deliveries: readonly ClaimedDelivery[]): Promise<void> => {
     if (deliveries.length === 0) return
     // First, so that what cannot be given back now is found to be nobody's later, by its claim or by its mark.
-    for (const { row } of deliveries) deps.held.delete(row._id)
-    await deps.unstored.flush()
-    for (const { row } of deliveries) deps.unstored.forget(row._id)
+    const ids = deliveries.map(({ row }) => row._id)
+    for (const id of ids) deps.held.delete(id)
+    await deps.unstored.flush(ids)
+    for (const id of ids) deps.unstored.forget(id)
     const byClaimer = Map.groupBy(deliveries, ({ row }) => row.claim.by)
     for (const [claimedBy, claimed] of byClaimer) {
       await giveBack(

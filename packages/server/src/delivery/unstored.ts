@@ -127,10 +127,10 @@ export const createUnstored = ({ deliveries, rollups, onError }: UnstoredDeps) =
     },
     /** Leaves a delivery to the mark on its event. */
     forget: (deliveryId: number): void => void unstored.delete(deliveryId),
-    /** Writes the rows that are missing; what fails is tried again later. */
-    flush: async (): Promise<void> => {
-      await store([...unstored.keys()])
-      await written([...storing.keys()])
+    /** Writes the rows that are missing, of some deliveries or of all; what fails is tried again later. */
+    flush: async (ids: readonly number[] = [...unstored.keys(), ...storing.keys()]): Promise<void> => {
+      await store(ids)
+      await written(ids)
     },
     /** Leaves what is left to the marks. */
     stop: (): void => {

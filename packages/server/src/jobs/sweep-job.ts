@@ -9,6 +9,7 @@ export interface Sweep {
 
 const SWEEP_JOB = 'sweep'
 const EVERY_MS = 2_000
+const OVERDUE_MS = 30_000
 
 /** One worker at a time sweeps. Each sweep runs even when another fails. */
 export const defineSweepJob = (
@@ -35,4 +36,12 @@ export const ensureSweep = async (agenda: Agenda): Promise<void> => {
   const { total } = await agenda.queryJobs({ name: SWEEP_JOB, limit: 1 })
   if (total > 0) return
   await agenda.create(SWEEP_JOB, {}).unique({ name: SWEEP_JOB }, { insertOnly: true }).save()
+}
+
+/** Whether nobody has taken the sweep for so long that nobody will: one who looks for jobs takes it within seconds. */
+export const isSweepOverdue = async (agenda: Agenda): Promise<boolean> => {
+  const { jobs } = await agenda.queryJobs({ name: SWEEP_JOB, limit: 1 })
+  return jobs.some(
+    ({ lockedAt, nextRunAt }) => !lockedAt && nextRunAt && nextRunAt.getTime() < Date.now() - OVERDUE_MS,
+  )
 }

@@ -31,9 +31,6 @@ export interface PublishGroupDeps {
   now: () => Date
 }
 
-/** After so long what is marked is near to being found by a sweep, which would send it too. */
-const SLOW_MS = 5_000
-
 /** Nothing may go on behind a failure: what is planned meanwhile would be nobody's. @throws what failed first */
 const allEnded = async <Work extends readonly unknown[] | []>(work: Work) => {
   await Promise.allSettled(work)
@@ -90,12 +87,12 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     ])
   }
 
-  const insertEvents = async (group: readonly Planned[], markedAt: Date): Promise<Set<Planned>> => {
+  const insertEvents = async (group: readonly Planned[]): Promise<Set<Planned>> => {
     const [first, ...others] = group.map(({ event }) => event)
     if (!first) return new Set()
     const mark = fanoutMark(
       others.map(({ _id }) => _id),
-      markedAt,
+      deps.now(),
     )
     const refused = await insertEach(rowsIn(deps.events), [{ ...first, ...mark }, ...others])
     return new Set(refused.flatMap(({ index }) => group[index] ?? []))
@@ -107,10 +104,10 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
   }
 
   /** @returns the event that carries the mark of those that are stored */
-  const store = async (group: readonly Planned[], markedAt: Date): Promise<string | undefined> => {
+  const store = async (group: readonly Planned[]): Promise<string | undefined> => {
     const appIds = [...new Set(group.map(({ app }) => app.appId))]
     const [taken, versions] = await allEnded([
-      insertEvents(group, markedAt),
+      insertEvents(group),
       deps.directory.currentVersions(appIds),
       storeDeliveries(
         deps,
@@ -126,32 +123,29 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     return left[0]?.event._id
   }
 
-  const release = (group: readonly Planned[], marked: string, markedAt: Date): void => {
-    const isLate = deps.now().getTime() - markedAt.getTime() > SLOW_MS
-    if (isLate) for (const { plan } of group) abandonPlan(deps, plan)
+  const release = (group: readonly Planned[], marked: string): void => {
     const waiting = group.flatMap(({ plan }) => plan.waiting)
     for (const row of waiting) deps.rollups.moved(row, null, 'pending')
     const endpointIds = [...new Set(waiting.map(({ endpointId }) => endpointId))]
     const accepted = deps.handOver.accept(group.flatMap(({ plan }) => plan.claimed))
     // The mark stays on when something is missing, or nobody woken: the sweep sees to it.
     void Promise.all([accepted, endpointIds.length > 0 && deps.handOver.wake(endpointIds)]).then(
-      () => isLate || deps.marks.remove(marked),
+      () => deps.marks.remove(marked),
       () => undefined,
     )
   }
 
   return async (events: readonly NewEvent[]): Promise<Planned['outcome'][]> => {
     const group = events.map(plan)
-    const markedAt = deps.now()
     let marked: string | undefined
     try {
-      marked = await store(group, markedAt)
+      marked = await store(group)
     } catch (error) {
       for (const planned of group) abandonPlan(deps, planned.plan)
       throw error
     }
     const stored = group.filter(({ outcome }) => outcome === 'stored')
-    if (marked !== undefined) release(stored, marked, markedAt)
+    if (marked !== undefined) release(stored, marked)
     return group.map(({ outcome }) => outcome)
   }
 }
