@@ -118,8 +118,7 @@ export const createEngine = (deps: EngineDeps) => {
     unstored,
     nextClaim,
     wake,
-    maySend: endpoint =>
-      deps.delivers && !stopping && lanes.owns(laneOf(endpoint.slot)) && membership.isConfirmed(),
+    maySend: endpoint => deps.delivers && !stopping && !isStrange(endpoint.slot) && membership.isConfirmed(),
     accept: deliveries => accept(deliveries, true),
   })
 

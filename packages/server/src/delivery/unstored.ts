@@ -4,6 +4,7 @@ import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
 import type { ClaimedDelivery } from '../domain/deliveries/hand-over.ts'
 import { insertEach } from '../domain/events/insert-each.ts'
 import { rowsIn } from '../domain/rows-in.ts'
+import { asClaimed } from './as-claimed.ts'
 
 /** Most first attempts have ended by then. */
 const GRACE_MS = 500
@@ -33,13 +34,8 @@ export const createUnstored = ({ deliveries, rollups, onError }: UnstoredDeps) =
 
   /** Those of the deliveries that are in the database as they are here: an answer may have been lost. */
   const storedBefore = async (some: readonly Unstored[]): Promise<Set<number>> => {
-    const rows = some.map(({ delivery }) => delivery.row)
-    const filter = {
-      _id: { $in: rows.map(({ _id }) => _id) },
-      'claim.token': { $in: [...new Set(rows.map(({ claim }) => claim.token))] },
-    }
     const found = await rowsIn(deliveries)
-      .find(filter, { projection: { _id: 1 } })
+      .find(asClaimed(some.map(({ delivery }) => delivery)), { projection: { _id: 1 } })
       .toArray()
     return new Set(found.map(({ _id }) => _id))
   }
@@ -99,6 +95,11 @@ export const createUnstored = ({ deliveries, rollups, onError }: UnstoredDeps) =
     }
   }
 
+  const flush = async (ids: readonly number[]): Promise<void> => {
+    await store(ids)
+    await written(ids)
+  }
+
   return {
     /** Resolves when all of them have rows. */
     add: (added: readonly ClaimedDelivery[]): Promise<void> =>
@@ -121,17 +122,13 @@ export const createUnstored = ({ deliveries, rollups, onError }: UnstoredDeps) =
     },
     /** Writes a delivery's row now, if it has none. @returns whether it has one now, as far as can be told */
     store: async (deliveryId: number): Promise<boolean> => {
-      await store([deliveryId])
-      await written([deliveryId])
+      await flush([deliveryId])
       return !unstored.has(deliveryId)
     },
     /** Leaves a delivery to the mark on its event. */
     forget: (deliveryId: number): void => void unstored.delete(deliveryId),
     /** Writes the rows that are missing, of some deliveries or of all; what fails is tried again later. */
-    flush: async (ids: readonly number[] = [...unstored.keys(), ...storing.keys()]): Promise<void> => {
-      await store(ids)
-      await written(ids)
-    },
+    flush: (ids: readonly number[] = [...unstored.keys(), ...storing.keys()]): Promise<void> => flush(ids),
     /** Leaves what is left to the marks. */
     stop: (): void => {
       stopped = true

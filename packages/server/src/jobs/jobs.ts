@@ -5,7 +5,7 @@ import type { LaneHolder } from '../delivery/lane-holder.ts'
 import { LANES } from '../delivery/lanes.ts'
 import { defineLaneJob, ensureLanes, LANE_JOB } from './lane-job.ts'
 import { createReplayJobs, type ReplayWork } from './replay-job.ts'
-import { defineSweepJob, ensureSweep, isSweepOverdue, type Sweep } from './sweep-job.ts'
+import { defineSweepJob, ensureSweep, type Sweep } from './sweep-job.ts'
 
 const COLLECTION = 'jobs'
 const PROCESS_EVERY_MS = 1_000
@@ -46,10 +46,10 @@ export const createJobs = (deps: JobsDeps) => {
   const balance = async (agenda: Agenda): Promise<void> => {
     if (!deps.mayOwn()) return await stepAside(agenda)
     await ensureLanes(agenda)
-    await ensureSweep(agenda)
+    const sweep = await ensureSweep(agenda)
     await replayJobs.ensure(agenda)
     // A look at the database that never ends, as after a stall, keeps Agenda from looking again.
-    if (looking && (await isSweepOverdue(agenda))) return await stepAside(agenda)
+    if (looking && sweep.overdue) return await stepAside(agenda)
     const share = await deps.laneShare()
     const definition = agenda.definitions[LANE_JOB]
     // To Agenda 0 is no limit.

@@ -32,16 +32,16 @@ export const defineSweepJob = (
   })
 }
 
-export const ensureSweep = async (agenda: Agenda): Promise<void> => {
-  const { total } = await agenda.queryJobs({ name: SWEEP_JOB, limit: 1 })
-  if (total > 0) return
-  await agenda.create(SWEEP_JOB, {}).unique({ name: SWEEP_JOB }, { insertOnly: true }).save()
-}
-
-/** Whether nobody has taken the sweep for so long that nobody will: one who looks for jobs takes it within seconds. */
-export const isSweepOverdue = async (agenda: Agenda): Promise<boolean> => {
-  const { jobs } = await agenda.queryJobs({ name: SWEEP_JOB, limit: 1 })
-  return jobs.some(
-    ({ lockedAt, nextRunAt }) => !lockedAt && nextRunAt && nextRunAt.getTime() < Date.now() - OVERDUE_MS,
+/**
+ * Makes the job if there is none. @returns whether nobody has taken it for so long that nobody will: one who looks for jobs
+ * takes it within seconds
+ */
+export const ensureSweep = async (agenda: Agenda): Promise<{ overdue: boolean }> => {
+  const { total, jobs } = await agenda.queryJobs({ name: SWEEP_JOB, limit: 1 })
+  if (total === 0) await agenda.create(SWEEP_JOB, {}).unique({ name: SWEEP_JOB }, { insertOnly: true }).save()
+  const latest = Date.now() - OVERDUE_MS
+  const overdue = jobs.some(
+    ({ lockedAt, nextRunAt }) => !lockedAt && nextRunAt && nextRunAt.getTime() < latest,
   )
+  return { overdue }
 }

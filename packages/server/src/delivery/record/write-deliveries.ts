@@ -2,6 +2,7 @@ import type { AnyBulkWriteOperation, Filter, UpdateFilter } from 'mongodb'
 import type { DeliveryRow } from '../../domain/deliveries/delivery-model.ts'
 import { insertEach } from '../../domain/events/insert-each.ts'
 import { rowsIn } from '../../domain/rows-in.ts'
+import { asClaimed } from '../as-claimed.ts'
 import type { Recorded, RecordDeps } from './record-deps.ts'
 
 type Deps = Pick<RecordDeps, 'deliveries'>
@@ -38,11 +39,7 @@ const alike = (recorded: readonly Recorded[]): Map<string, Recorded[]> =>
 const updateAlike = async (deps: Deps, group: readonly Recorded[], at: Date): Promise<number> => {
   const [first] = group
   if (!first) return 0
-  const tokens = new Set(group.map(({ made }) => made.delivery.row.claim.token))
-  const filter = {
-    _id: { $in: group.map(({ made }) => made.delivery.row._id) },
-    'claim.token': { $in: [...tokens] },
-  }
+  const filter = asClaimed(group.map(({ made }) => made.delivery))
   return (await rowsIn(deps.deliveries).updateMany(filter, changeOf(first, at))).matchedCount
 }
 

@@ -47,8 +47,8 @@ interface Planned {
 /**
  * Stores events of any apps, with the deliveries that wait: two writes side by side, and nothing is sent, or answered,
  * before both are durable. What is sent at once needs no row till then: the mark that its group carries and the decisions
- * kept with its event are enough to make it again. Endpoints come from memory; whether that was current is asked beside the writes, and what it
- * was not for is planned again.
+ * kept with its event are enough to make it again. Endpoints come from memory; whether that was current is asked beside
+ * the writes, and what it was not for is planned again.
  */
 export const createPublishGroup = (deps: PublishGroupDeps) => {
   const plan = ({ app, row }: NewEvent): Planned => {
