@@ -4,6 +4,7 @@ import type { Connection } from 'mongoose'
 import type { LaneHolder } from '../delivery/lane-holder.ts'
 import { LANES } from '../delivery/lanes.ts'
 import { defineLaneJob, ensureLanes, LANE_JOB } from './lane-job.ts'
+import { hasLostLocks } from './lost-locks.ts'
 import { createReplayJobs, type ReplayWork } from './replay-job.ts'
 import { defineSweepJob, ensureSweep, type Sweep } from './sweep-job.ts'
 
@@ -46,10 +47,12 @@ export const createJobs = (deps: JobsDeps) => {
   const balance = async (agenda: Agenda): Promise<void> => {
     if (!deps.mayOwn()) return await stepAside(agenda)
     await ensureLanes(agenda)
-    const sweep = await ensureSweep(agenda)
+    await ensureSweep(agenda)
     await replayJobs.ensure(agenda)
-    // A look at the database that never ends, as after a stall, keeps Agenda from looking again.
-    if (looking && sweep.overdue) return await stepAside(agenda)
+    if (looking && (await hasLostLocks(agenda))) {
+      deps.onError(new Error('jobs are taken up anew, as locks ran out before their turn came'))
+      return await stepAside(agenda)
+    }
     const share = await deps.laneShare()
     const definition = agenda.definitions[LANE_JOB]
     // To Agenda 0 is no limit.

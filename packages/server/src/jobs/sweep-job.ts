@@ -9,7 +9,6 @@ export interface Sweep {
 
 const SWEEP_JOB = 'sweep'
 const EVERY_MS = 2_000
-const OVERDUE_MS = 30_000
 
 /** One worker at a time sweeps. Each sweep runs even when another fails. */
 export const defineSweepJob = (
@@ -32,16 +31,8 @@ export const defineSweepJob = (
   })
 }
 
-/**
- * Makes the job if there is none. @returns whether nobody has taken it for so long that nobody will: one who looks for jobs
- * takes it within seconds
- */
-export const ensureSweep = async (agenda: Agenda): Promise<{ overdue: boolean }> => {
-  const { total, jobs } = await agenda.queryJobs({ name: SWEEP_JOB, limit: 1 })
+/** Makes the job if there is none. */
+export const ensureSweep = async (agenda: Agenda): Promise<void> => {
+  const { total } = await agenda.queryJobs({ name: SWEEP_JOB, limit: 1 })
   if (total === 0) await agenda.create(SWEEP_JOB, {}).unique({ name: SWEEP_JOB }, { insertOnly: true }).save()
-  const latest = Date.now() - OVERDUE_MS
-  const overdue = jobs.some(
-    ({ lockedAt, nextRunAt }) => !lockedAt && nextRunAt && nextRunAt.getTime() < latest,
-  )
-  return { overdue }
 }

@@ -3,7 +3,8 @@ import { eventually } from '../support/eventually.ts'
 import { fault } from './support/fault.ts'
 import type { Publisher } from './support/publisher.ts'
 import { allDeliveries, settle } from './support/settle.ts'
-import { setStage } from './support/stage.ts'
+import { LANES, LOCK_MS } from './support/lanes.ts'
+import { setStage, type Stage } from './support/stage.ts'
 import { tallyOf } from './support/tally.ts'
 
 /** Nobody who publishes waits for longer, with what it takes a busy machine to say so. */
@@ -56,6 +57,16 @@ fault('database killed and restarted under load, twice', async () => {
   return await settle(stage, { since })
 })
 
+/** Locks run out while nothing is answered; that may take a job from its worker, but from nobody for good. */
+const JOBS_MS = 15_000
+
+const jobsGoOn = async (stage: Stage, from: number): Promise<void> => {
+  const hasSwept = { name: 'sweep', lastFinishedAt: { $gt: new Date(from) } }
+  await eventually(async () => (await stage.count('jobs', hasSwept)) === 1, 'a sweep', 2 * JOBS_MS)
+  const held = () => ({ name: 'lane', lockedAt: { $gt: new Date(Date.now() - LOCK_MS) } })
+  await eventually(async () => (await stage.count('jobs', held())) === LANES, 'owners of all lanes', JOBS_MS)
+}
+
 for (const [title, stalledMs] of [
   ['database stalled for 12 seconds under load', 12_000],
   ['database stalled for 30 seconds under load, longer than a socket is waited for', 30_000],
@@ -71,9 +82,11 @@ for (const [title, stalledMs] of [
     await pause(stalledMs)
     expect(await nodes[0]?.readiness()).toMatchObject({ status: 503 })
     stall?.release()
+    const releasedAt = Date.now()
     await more(publisher)
     await load.stop()
     const tally = await settle(stage, { since })
+    await jobsGoOn(stage, releasedAt + JOBS_MS)
     expect(publisher.slowestMs()).toBeLessThan(ANSWER_MS)
     expect(publisher.refusals.length > 0, 'whether somebody was refused').toBe(stalledMs > ANSWER_MS)
     expect(publisher.unanswered).toBe(0)

@@ -2,10 +2,10 @@ import { expect } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import { fault } from './support/fault.ts'
 import type { Node } from './support/node.ts'
+import { LANES } from './support/lanes.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 
-const LANES = 16
 const lanesOf = (workers: readonly Node[]) =>
   Promise.all(workers.map(async worker => (await worker.readiness()).lanes))
 
