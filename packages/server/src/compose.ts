@@ -64,12 +64,12 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
   const clock = createDatabaseClock(connection)
   const { now } = clock
   const recounts = createRecounts({ ...models, ...keptDays, now })
-  const isConfirmed = (): boolean => engine.membership.isConfirmed()
+  const mayWrite = (): boolean => engine.membership.isConfirmed()
   const metrics = createMetrics({
     engine: () => ({ ...engine.stats(), lanes: engine.lanes.owned().length }),
     backlog: seldom(() => readBacklog({ ...models, ownedLanes: engine.lanes.owned, now }), BACKLOG_AGE),
   })
-  const rollups = observeRollups(createRollupWriter(models.rollups, isConfirmed), metrics)
+  const rollups = observeRollups(createRollupWriter(models.rollups, { ...recounts, mayWrite, now }), metrics)
   const onError = (error: unknown): void =>
     log.warn({ err: error }, 'something in the background failed and is tried again')
 

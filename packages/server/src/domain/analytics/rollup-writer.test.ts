@@ -6,7 +6,7 @@ import { createRollupWriter } from './rollup-writer.ts'
 const database = await openDatabase()
 afterAll(() => database[Symbol.asyncDispose]())
 
-test('what could not be written is written the next time, with the times of success and failure', async () => {
+test('what may have been written, and may not, is recounted; what comes after is written', async () => {
   const { connection } = database
   const rollups = rollupModel(connection)
   let isAway = true
@@ -14,27 +14,36 @@ test('what could not be written is written the next time, with the times of succ
     if (isAway) throw new Error('away')
     return connection.getClient()
   }
-  const writer = createRollupWriter({
-    db: { name: connection.name, getClient },
-    collection: rollups.collection,
-  } as unknown as typeof rollups)
-  const seen = { durationMs: 5, error: null }
+  const away = { db: { name: connection.name, getClient }, collection: rollups.collection }
+  const losses = new Map<string, [Date, Date]>()
+  const noteLoss = async (id: string, from: Date, to: Date) => {
+    if (isAway) throw new Error('still away')
+    losses.set(id, [from, to])
+  }
   const [first, second, third] = [10, 20, 30].map(s => new Date(`2026-11-16T09:00:${s}Z`)) as [
     Date,
     Date,
     Date,
   ]
-  writer.attempted('shop', 'endpoint', { ...seen, at: first, ok: false })
-  writer.attempted('shop', 'endpoint', { ...seen, at: third, ok: true })
+  let now = first
+  const writer = createRollupWriter(away as unknown as typeof rollups, { noteLoss, now: () => now })
+  const seen = { durationMs: 5, error: null }
+  writer.attempted('shop', 'endpoint', { ...seen, at: first, ok: true })
+  now = second
   await expect(writer.flush()).rejects.toThrow('away')
-  writer.attempted('shop', 'endpoint', { ...seen, at: second, ok: true })
+  writer.attempted('shop', 'endpoint', { ...seen, at: second, ok: false })
+  await expect(writer.flush()).rejects.toThrow('still away')
+  writer.attempted('shop', 'endpoint', { ...seen, at: third, ok: true })
   isAway = false
 
   await writer.flush()
+  await writer.flush()
 
+  expect([...losses.values()]).toEqual([[first, second]])
   expect(await rollups.findOne({ endpointId: 'endpoint', span: 'minute' }).lean()).toMatchObject({
-    attempts: 3,
+    attempts: 2,
+    writes: 1,
     lastSuccessAt: third,
-    lastFailureAt: first,
+    lastFailureAt: second,
   })
 })

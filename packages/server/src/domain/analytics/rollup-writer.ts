@@ -1,13 +1,8 @@
 import type { Model } from 'mongoose'
 import type { DeliveryRow, DeliveryStatus } from '../deliveries/delivery-model.ts'
-import {
-  addAll,
-  addAttempt,
-  addCount,
-  type AttemptSeen,
-  type Increments,
-  updatesOf,
-} from './rollup-increments.ts'
+import { addAttempt, addCount, type AttemptSeen, type Increments, updatesOf } from './rollup-increments.ts'
+import { uuidv7 } from '../uuid.ts'
+import type { NoteLoss } from './recount/note-loss.ts'
 import type { RollupRow } from './rollup-model.ts'
 import { floorTo } from './span.ts'
 import { writeRollups } from './write-rollups.ts'
@@ -20,21 +15,53 @@ export interface AttemptMade extends AttemptSeen {
 
 type Moved = Pick<DeliveryRow, 'appId' | 'endpointId' | 'createdAt' | 'origin'>
 
+interface RollupWriterOptions {
+  /** Has recounted what was counted in a time, under an id of its own; absent: nothing is. */
+  noteLoss?: NoteLoss
+  /** Whether this process is certain that nobody takes it for dead, and recounts what it has not written yet. */
+  mayWrite?: () => boolean
+  now?: () => Date
+}
+
+/** A time in which something was counted that may have been written, or in part. */
+interface Doubt {
+  id: string
+  from: Date
+  to: Date
+}
+
 /**
- * Adds up what happened in memory and writes it once a second: counters cost the hot path nothing. `mayWrite`: whether
- * this process is certain that nobody takes it for dead, and recounts what it has not written yet.
+ * Adds up what happened in memory and writes it once a second: counters cost the hot path nothing. A write that failed may
+ * have come through, and adding is not repeatable: what it counted is recounted.
  */
-export const createRollupWriter = (rollups: Model<RollupRow>, mayWrite = (): boolean => true) => {
+export const createRollupWriter = (
+  rollups: Model<RollupRow>,
+  {
+    noteLoss = async () => undefined,
+    mayWrite = () => true,
+    now = () => new Date(),
+  }: RollupWriterOptions = {},
+) => {
   let open = new Map<string, Increments>()
+  let openSince = now()
+  let doubts: Doubt[] = []
 
   const entry = (appId: string, endpointId: string, at: Date): Increments => {
     const start = floorTo('minute', at.getTime())
     const key = `${appId}:${endpointId}:${start}`
     const found = open.get(key)
     if (found) return found
+    if (open.size === 0) openSince = now()
     const made = { appId, endpointId, start, counts: new Map<string, number>() }
     open.set(key, made)
     return made
+  }
+
+  const settleDoubts = async (): Promise<void> => {
+    for (const doubt of doubts) {
+      await noteLoss(doubt.id, doubt.from, doubt.to)
+      doubts = doubts.filter(it => it !== doubt)
+    }
   }
 
   return {
@@ -52,15 +79,17 @@ export const createRollupWriter = (rollups: Model<RollupRow>, mayWrite = (): boo
     },
     attempted: (appId: string, endpointId: string, attempt: AttemptMade): void =>
       addAttempt(entry(appId, endpointId, attempt.at), attempt),
-    /** Writes what has been added up; on failure it is kept for the next time. */
+    /** Writes what has been added up. @throws when it cannot: then it is recounted, or was not begun and is kept */
     flush: async (): Promise<void> => {
-      if (open.size === 0 || !mayWrite()) return
-      const written = open
+      if (!mayWrite()) return
+      await settleDoubts()
+      if (open.size === 0) return
+      const [written, since] = [open, openSince]
       open = new Map()
       try {
         await writeRollups(rollups, updatesOf(written.values()))
       } catch (error) {
-        for (const it of written.values()) addAll(entry(it.appId, it.endpointId, new Date(it.start)), it)
+        doubts.push({ id: uuidv7(), from: since, to: now() })
         throw error
       }
     },

@@ -1,0 +1,65 @@
+import { expect } from 'vitest'
+import { eventually } from '../support/eventually.ts'
+import { fault } from './support/fault.ts'
+import { settle } from './support/settle.ts'
+import { type Stage, setStage } from './support/stage.ts'
+
+const EVENTS = 20
+const RECOUNTED_MS = 60_000
+
+/** Resolves when the endpoint's statistics say that so many deliveries were a success, and none is anything else. */
+const counted = async (stage: Stage, success: number): Promise<void> => {
+  const countsNow = async () => (await stage.posthorn().webhooks.stats(stage.webhooks[0] ?? '')).counts
+  const isRight = async () => {
+    const counts = await countsNow()
+    return counts.success === success && counts.total === success
+  }
+  await eventually(isRight, 'the true counts', RECOUNTED_MS).catch(() => undefined)
+  expect(await countsNow()).toMatchObject({ success, total: success })
+}
+
+for (const [lost, what] of [
+  ['their answer', 'answers'],
+  ['they', 'requests'],
+] as const) {
+  fault(`counts are written, and ${lost} never came across: everything is counted once`, async () => {
+    await using stage = await setStage()
+    const { publisher, nodes } = stage
+    const [node] = nodes
+    await publisher.publishMany(EVENTS, 'before')
+    const hold = node?.proxy.hold(({ collection }) => collection === 'rollups', what)
+    await publisher.publishMany(EVENTS, 'counted')
+    await hold?.caught()
+    const since = performance.now()
+    node?.proxy.cut()
+    hold?.release()
+    node?.proxy.mend()
+    const tally = await settle(stage, { since })
+    await counted(stage, 2 * EVENTS)
+    return tally
+  })
+}
+
+fault('outcomes that a worker does not know to be written while they are recounted count once', async () => {
+  await using stage = await setStage({ nodes: [{ role: 'api' }, { role: 'worker' }, { role: 'api' }] })
+  const { publisher, nodes } = stage
+  const [, worker, dying] = nodes
+  await worker?.isReady(16)
+  const since = performance.now()
+  await dying?.kill()
+  await eventually(async () => (await stage.count('workers')) === 2, 'the burial')
+  const outcomes = worker?.proxy.hold(
+    ({ command, collection, bytes }) =>
+      command === 'update' && collection === 'deliveries' && bytes.includes('lastAttemptAt'),
+    'answers',
+  )
+  await publisher.publishMany(EVENTS)
+  await outcomes?.caught()
+  await counted(stage, EVENTS)
+  outcomes?.release()
+
+  await publisher.publish('after')
+  const tally = await settle(stage, { since })
+  await counted(stage, EVENTS + 1)
+  return tally
+})
