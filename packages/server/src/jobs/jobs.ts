@@ -1,8 +1,8 @@
-import { MongoBackend } from '@agendajs/mongo-backend'
 import { Agenda } from 'agenda'
 import type { Connection } from 'mongoose'
 import type { LaneHolder } from '../delivery/lane-holder.ts'
 import { LANES } from '../delivery/lanes.ts'
+import { connectBackend } from './connect-backend.ts'
 import { defineLaneJob, ensureLanes, LANE_JOB } from './lane-job.ts'
 import { hasLostLocks } from './lost-locks.ts'
 import { createReplayJobs, type ReplayWork } from './replay-job.ts'
@@ -78,7 +78,7 @@ export const createJobs = (deps: JobsDeps) => {
         )
       }
       const made = new Agenda({
-        backend: new MongoBackend({ mongo: db, collection: COLLECTION }),
+        backend: await connectBackend({ mongo: db, collection: COLLECTION }),
         processEvery: PROCESS_EVERY_MS,
         maxConcurrency: LANES + OTHER_JOBS,
       })
