@@ -93,7 +93,7 @@ fault(
       unseen: OVERDUE,
     })
   },
-  700_000,
+  { timeout: 700_000 },
 )
 
 for (const how of ['emptied', 'dropped'] as const) {

@@ -13,6 +13,8 @@ export interface HttpRequest {
   text?: string
   /** Likewise. */
   bytes?: Uint8Array<ArrayBuffer>
+  /** Given up after so many milliseconds without an answer; unbounded when absent. */
+  patienceMs?: number
 }
 
 export interface InputError {
@@ -57,7 +59,7 @@ const parse = (text: string): AnswerBody | undefined => {
 /** Sends requests to a server, and follows no redirects. */
 export const httpCaller =
   (baseUrl: string): HttpCall =>
-  async ({ method, path, credential, session, headers, json, text, bytes }) => {
+  async ({ method, path, credential, session, headers, json, text, bytes, patienceMs }) => {
     const body = bytes ?? text ?? (json === undefined ? undefined : JSON.stringify(json))
     const response = await fetch(`${baseUrl}${path}`, {
       method,
@@ -69,6 +71,7 @@ export const httpCaller =
         ...headers,
       },
       ...(body !== undefined && { body }),
+      ...(patienceMs !== undefined && { signal: AbortSignal.timeout(patienceMs) }),
     })
     const answered = await response.text()
     return { status: response.status, headers: response.headers, text: answered, body: parse(answered) }

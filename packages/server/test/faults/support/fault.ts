@@ -7,10 +7,22 @@ declare module 'vitest' {
   }
 }
 
+interface FaultOptions {
+  timeout?: number
+  /** Whether nothing else may run beside it. */
+  alone?: boolean
+}
+
 const LIMIT_MS = 300_000
 
 /** A test of one fault. What it returns goes into the table that `pnpm test:faults` prints. */
-export const fault = (title: string, story: () => Promise<Tally>, timeout = LIMIT_MS): void =>
-  test.concurrent(title, { timeout }, async ({ task }) => {
+export const fault = (
+  title: string,
+  story: () => Promise<Tally>,
+  { timeout = LIMIT_MS, alone = false }: FaultOptions = {},
+): void => {
+  const add = alone ? test : test.concurrent
+  add(title, { timeout }, async ({ task }) => {
     task.meta.tally = await story()
   })
+}

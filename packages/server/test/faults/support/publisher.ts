@@ -22,13 +22,17 @@ export interface PublishedSoFar {
   unanswered: number
   /** How long publishes took that were answered, in milliseconds. */
   latencies: number[]
+  /** Keys that were answered as one event and later as another, or as somebody else's. */
+  contradictions: string[]
 }
 
 export interface Publisher extends PublishedSoFar {
-  /** Where requests go from now on. */
-  server: (baseUrl: string) => void
+  /** Where requests go from now on, each to what this says; who waits for longer asks again, perhaps elsewhere. */
+  server: (where: string | (() => string), patienceMs?: number) => void
   /** Publishes one event under its key. `stubborn`: again and again with the same key until it is acknowledged. */
   publish: (key: string, how?: 'stubborn' | 'once') => Promise<void>
+  /** Publishes some events by one request, again and again until they are acknowledged. */
+  publishBatch: (keys: readonly string[]) => Promise<void>
   /** Publishes this many events, some at a time. */
   publishMany: (count: number, prefix?: string) => Promise<void>
   /** How long the slowest answer took, in milliseconds. */
@@ -47,22 +51,34 @@ export const createPublisher = (app: { appId: string; apiKey: string }): Publish
     refusals: [],
     unanswered: 0,
     latencies: [],
+    contradictions: [],
   }
-  let baseUrl = ''
+  let nextServer = () => ''
+  let patienceMs: number | undefined
 
-  const ask = async (key: string): Promise<boolean> => {
+  const acknowledge = (key: string, id = 'nothing'): void => {
+    const known = soFar.acknowledged.get(key) ?? id
+    if (known !== id || id === 'nothing') soFar.contradictions.push(`${key}: ${known}, then ${id}`)
+    else soFar.acknowledged.set(key, id)
+  }
+
+  const ask = async (keys: readonly string[]): Promise<boolean> => {
     const startedAt = performance.now()
+    const events = keys.map(key => ({ type: 'order.paid', data: { key }, id: key }))
+    const [only] = events.length === 1 ? events : []
     try {
-      const answer = await httpCaller(baseUrl)({
+      const answer = await httpCaller(nextServer())({
         method: 'POST',
-        path: `/api/v1/apps/${app.appId}/events`,
+        path: `/api/v1/apps/${app.appId}/events${only ? '' : '/batch'}`,
         credential: app.apiKey,
-        json: { type: 'order.paid', data: { key }, id: key },
+        json: only ?? { events },
+        ...(patienceMs !== undefined && { patienceMs }),
       })
       const { status, headers, text } = answer
       soFar.latencies.push(performance.now() - startedAt)
       if (status === 202) {
-        soFar.acknowledged.set(key, dataIn<{ id: string }>(answer).id)
+        const published = [dataIn<{ id?: string } | { id?: string }[]>(answer)].flat()
+        for (const [index, { id }] of published.entries()) acknowledge(keys[index] ?? '', id)
         return true
       }
       const [retryAfter, contentType] = [headers.get('retry-after'), headers.get('content-type')]
@@ -73,20 +89,23 @@ export const createPublisher = (app: { appId: string; apiKey: string }): Publish
     return false
   }
 
-  const publish: Publisher['publish'] = async (key, how = 'stubborn') => {
-    soFar.tried.add(key)
+  const publishAll = async (keys: readonly string[], how: 'stubborn' | 'once'): Promise<void> => {
+    for (const key of keys) soFar.tried.add(key)
     const deadline = performance.now() + GIVE_UP_MS
-    while (!(await ask(key)) && how === 'stubborn' && performance.now() < deadline) await pause(AGAIN_MS)
+    while (!(await ask(keys)) && how === 'stubborn' && performance.now() < deadline) await pause(AGAIN_MS)
   }
+  const publish: Publisher['publish'] = (key, how = 'stubborn') => publishAll([key], how)
 
   const inParallel = async (publishers: number, work: (publisher: number) => Promise<void>) =>
     void (await Promise.all(Array.from({ length: publishers }, (_, publisher) => work(publisher))))
 
   return Object.assign(soFar, {
-    server: (url: string) => {
-      baseUrl = url
+    server: (where: string | (() => string), patience?: number) => {
+      nextServer = typeof where === 'string' ? () => where : where
+      patienceMs = patience
     },
     publish,
+    publishBatch: (keys: readonly string[]) => publishAll(keys, 'stubborn'),
     publishMany: async (count: number, prefix = 'many') => {
       let next = 0
       await inParallel(8, async () => {

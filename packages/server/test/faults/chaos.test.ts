@@ -1,0 +1,85 @@
+import { onTestFailed } from 'vitest'
+import { eventually } from '../support/eventually.ts'
+import { comeToRest, readAftermath } from './support/aftermath.ts'
+import { unleash } from './support/chaos.ts'
+import { createChaosCalls } from './support/chaos-calls.ts'
+import { planChaos, sayStep } from './support/chaos-plan.ts'
+import { createChaosWebhooks } from './support/chaos-webhooks.ts'
+import { gatherCrew } from './support/crew.ts'
+import { keepEvidence } from './support/evidence.ts'
+import { fault } from './support/fault.ts'
+import { checkInvariants } from './support/invariants.ts'
+import { keepMixing } from './support/mixed-load.ts'
+import { createRandom } from './support/random.ts'
+import type { Tally } from './support/settle.ts'
+import { type Stage, setStage } from './support/stage.ts'
+import { tallyOf } from './support/tally.ts'
+
+const CHAOS_MS = 40_000
+const REST_MS = 120_000
+const PATIENCE_MS = 3_000
+const LANES = 16
+const crews = [
+  ['all', 'all'],
+  ['api', 'worker', 'worker'],
+  ['all', 'all', 'all'],
+  ['all', 'worker', 'api'],
+] as const
+const env = { POSTHORN_DRAIN_SECONDS: '5' }
+
+/** `TEST_SEED=7` runs one of your choice. */
+const seeds = process.env.TEST_SEED?.split(',').map(Number) ?? [1, 2]
+const rolesFor = (seed: number) => crews[seed % crews.length] ?? crews[0]
+
+const endure = async (stage: Stage, seed: number, say: (what: string) => void): Promise<Tally> => {
+  const { publisher, receiver } = stage
+  const random = createRandom(seed)
+  const roles = rolesFor(seed)
+  const crew = await gatherCrew(stage, roles, env, random)
+  const webhooks = await createChaosWebhooks(stage, random)
+  const calls = await createChaosCalls(stage, crew, webhooks, random)
+  publisher.server(crew.anyServer, PATIENCE_MS)
+  const load = keepMixing(publisher, random)
+  await unleash(planChaos(seed, roles.length, CHAOS_MS), crew, calls, step => say(sayStep(step)))
+
+  const since = performance.now()
+  say('everything is over')
+  await crew.isReady(LANES)
+  await load.stop()
+  await eventually(() => calls.pause(false), 'the end of the pause')
+  await stage.turnTo(crew.at(roles.findIndex(role => role !== 'worker')))
+  say('everybody is ready')
+  await comeToRest(stage, REST_MS)
+  await eventually(async () => (await stage.count('workers')) === roles.length, 'nobody else')
+  say('everything is at rest')
+  const aftermath = await readAftermath(stage)
+  await checkInvariants(stage, aftermath, webhooks)
+  const counted = aftermath.deliveries.reduce((sum, { attemptCount }) => sum + attemptCount, 0)
+  return {
+    ...tallyOf(stage, since),
+    received: publisher.acknowledged.size,
+    lost: 0,
+    duplicates: receiver.requests.length - counted,
+  }
+}
+
+for (const seed of seeds) {
+  fault(
+    `chaos of seed ${seed}: whatever comes together, nothing is lost and everything comes to rest`,
+    async () => {
+      const nodes = rolesFor(seed).map(role => ({ role, env }))
+      await using stage = await setStage({ nodes, webhooks: 0 })
+      const since = performance.now()
+      const said: string[] = []
+      const say = (what: string) =>
+        said.push(`${((performance.now() - since) / 1_000).toFixed(1)} s: ${what}`)
+      onTestFailed(() => void process.stdout.write(`${said.join('\n')}\n`))
+      try {
+        return await endure(stage, seed, say)
+      } finally {
+        await keepEvidence(stage, `chaos-${seed}`, said)
+      }
+    },
+    { alone: true },
+  )
+}

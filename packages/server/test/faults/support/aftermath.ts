@@ -1,0 +1,53 @@
+import type { AttemptRow } from '../../../src/domain/deliveries/attempt-model.ts'
+import type { DeliveryRow } from '../../../src/domain/deliveries/delivery-model.ts'
+import type { EventRow } from '../../../src/domain/events/event-model.ts'
+import { withDatabase } from '../../support/database.ts'
+import { eventually } from '../../support/eventually.ts'
+import type { Stage } from './stage.ts'
+
+export interface Aftermath {
+  events: EventRow[]
+  deliveries: DeliveryRow[]
+  attempts: AttemptRow[]
+}
+
+/** What is in the database of one app. */
+export const readAftermath = ({ database, app: { appId } }: Stage): Promise<Aftermath> =>
+  withDatabase(database, async db => {
+    const rowsOf = <Row extends object>(collection: string): Promise<Row[]> =>
+      db.collection(collection).find<Row>({ appId }).toArray()
+    const [events, deliveries, attempts] = await Promise.all([
+      rowsOf<EventRow>('events'),
+      rowsOf<DeliveryRow>('deliveries'),
+      rowsOf<AttemptRow>('attempts'),
+    ])
+    return { events, deliveries, attempts }
+  })
+
+/** What has not come to rest, by what it is: nothing when everything has. */
+const unrest = async (stage: Stage): Promise<Record<string, number>> => {
+  const { appId } = stage.app
+  const counts = {
+    waiting: await stage.count('deliveries', { appId, nextAt: { $exists: true } }),
+    claimed: await stage.count('deliveries', { appId, claim: { $exists: true } }),
+    marked: await stage.count('events', { fanout: { $exists: true } }),
+    losses: await stage.count('rollup_losses'),
+    replays: await stage.count('replays', { open: { $exists: true } }),
+  }
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+}
+
+/** Resolves when nothing is open any more. @throws with what is, after so many milliseconds */
+export const comeToRest = async (stage: Stage, withinMs: number): Promise<void> => {
+  let left: Record<string, number> = {}
+  await eventually(
+    async () => {
+      left = await unrest(stage)
+      return Object.keys(left).length === 0
+    },
+    'rest',
+    withinMs,
+  ).catch(error => {
+    throw new Error(`${error.message}: ${JSON.stringify(left)}`)
+  })
+}

@@ -1,0 +1,64 @@
+import { dataIn, type HttpAnswer, type HttpRequest, httpCaller } from '../../support/http-call.ts'
+import { type ChaosWebhooks, urlOf } from './chaos-webhooks.ts'
+import type { Crew } from './crew.ts'
+import type { Random } from './random.ts'
+import type { Stage } from './stage.ts'
+
+const PATIENCE_MS = 3_000
+
+/** What people ask for while everything breaks: whoever answers, and whether anybody does. */
+export interface ChaosCalls {
+  retrySome: () => Promise<void>
+  replaySome: () => Promise<void>
+  /** @returns whether it was done, as far as is known */
+  pause: (isPaused: boolean) => Promise<boolean>
+  /** Gives an endpoint another URL. */
+  move: () => Promise<void>
+}
+
+export const createChaosCalls = async (
+  stage: Stage,
+  { anyServer }: Pick<Crew, 'anyServer'>,
+  webhooks: ChaosWebhooks,
+  random: Random,
+): Promise<ChaosCalls> => {
+  const { appId, apiKey, tenantId } = stage.app
+  const server = await stage.nodes[0]?.ready()
+  if (!server) throw new Error('no server')
+  const { key: tenantKey } = await server.platform.tenantKeys.create(tenantId, { name: 'A key' })
+  const ask = (request: HttpRequest): Promise<HttpAnswer | undefined> =>
+    httpCaller(anyServer())({ ...request, patienceMs: PATIENCE_MS }).catch(() => undefined)
+  const askApp = (method: string, path: string, json: unknown = undefined) =>
+    ask({ method, path: `/api/v1/apps/${appId}${path}`, credential: apiKey, json })
+  const someDeliveries = async (query: string): Promise<number[]> => {
+    const answer = await askApp('GET', `/deliveries?limit=100&${query}`)
+    if (answer?.status !== 200) return []
+    return dataIn<{ id: number }[]>(answer).flatMap(({ id }) => (random.next() < 0.2 ? id : []))
+  }
+  let version = 1
+
+  return {
+    retrySome: async () => {
+      const status = random.pick(['exhausted', 'retrying', 'pending'])
+      const ids = await someDeliveries(`status=${status}`)
+      await Promise.all(ids.map(id => askApp('POST', `/deliveries/${id}/retry`)))
+    },
+    replaySome: async () => {
+      const deliveryIds = await someDeliveries('')
+      if (deliveryIds.length > 0) await askApp('POST', '/replays', { deliveryIds })
+    },
+    pause: async isPaused => {
+      const answer = await ask({
+        method: 'PATCH',
+        path: `/api/v1/endpoints/ep_${webhooks.paused}`,
+        credential: tenantKey,
+        json: { status: isPaused ? 'PAUSED' : 'ACTIVE' },
+      })
+      return answer?.status === 200
+    },
+    move: async () => {
+      version = 3 - version
+      await askApp('PUT', `/webhooks/${webhooks.moved}`, { url: urlOf(stage, 'moved', version) })
+    },
+  }
+}
