@@ -34,7 +34,7 @@ for (const [where, matches] of points) {
     node.proxy.mend()
 
     await node.isReady(16)
-    const ended = await Promise.race([node.ended, 'still there'])
+    const ended = await Promise.race([node.ended, Promise.resolve('still there')])
     expect(ended).toBe('still there')
     return { ...nothing, seconds: (performance.now() - since) / 1000 }
   })

@@ -28,7 +28,7 @@ export const createChaosCalls = async (
   const { key: tenantKey } = await server.platform.tenantKeys.create(tenantId, { name: 'A key' })
   const ask = (request: HttpRequest): Promise<HttpAnswer | undefined> =>
     httpCaller(anyServer())({ ...request, patienceMs: PATIENCE_MS }).catch(() => undefined)
-  const askApp = (method: string, path: string, json: unknown = undefined) =>
+  const askApp = (method: string, path: string, json?: unknown) =>
     ask({ method, path: `/api/v1/apps/${appId}${path}`, credential: apiKey, json })
   const someDeliveries = async (query: string): Promise<number[]> => {
     const answer = await askApp('GET', `/deliveries?limit=100&${query}`)
