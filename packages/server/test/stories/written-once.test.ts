@@ -1,0 +1,148 @@
+import { afterAll, expect, test } from 'vitest'
+import { startWireProxy } from '../faults/support/wire-proxy.ts'
+import type { Request } from '../faults/support/wire-messages.ts'
+import { createApp } from '../support/create-app.ts'
+import { dropDatabase, withDatabase } from '../support/database.ts'
+import { deliveryIn, statsWith } from '../support/deliveries.ts'
+import { eventually } from '../support/eventually.ts'
+import { newDatabaseName, startPlatform } from '../support/start-platform.ts'
+import { type Answer, startReceiver } from '../support/start-receiver.ts'
+
+const LIMIT_MS = 60_000
+const LANES = 16
+
+const proxy = await startWireProxy()
+const database = newDatabaseName()
+const platform = await startPlatform({ MONGODB_URI: proxy.uri(database) })
+afterAll(async () => {
+  await platform[Symbol.asyncDispose]()
+  await proxy[Symbol.asyncDispose]()
+  await dropDatabase(database)
+})
+
+/** What is sent before it has a row is sent by whoever has its lane. */
+const allLanes = () =>
+  eventually(async () => {
+    const { ready, lanes } = await (await fetch(`${platform.baseUrl}/readyz`)).json()
+    return ready === true && lanes === LANES
+  }, 'all lanes')
+
+/** The insert of deliveries of a type, with a claim or as they have ended. */
+const insertOf = (eventType: string, how: 'claim' | 'expireAt') => (request: Request) =>
+  request.command === 'insert' &&
+  request.collection === 'deliveries' &&
+  request.bytes.includes(eventType) &&
+  request.bytes.includes(how)
+
+/** An app with an endpoint for orders that are paid, answered as a test likes, and another for those that are sent. */
+const setScene = async (answer: Answer) => {
+  await allLanes()
+  const stack = new AsyncDisposableStack()
+  const receiver = stack.use(await startReceiver())
+  receiver.answer(({ path }) => (path.endsWith('/paid') ? answer : {}))
+  const { posthorn } = await createApp(platform, ['order.paid', 'order.sent'])
+  const [paid, sent] = [
+    await posthorn.webhooks.create({ url: `${receiver.url}/paid`, events: ['order.paid'] }),
+    await posthorn.webhooks.create({ url: `${receiver.url}/sent`, events: ['order.sent'] }),
+  ]
+  let others = 0
+  /** Publishes something else. @returns whether anything of that kind is recorded */
+  const publishAnother = async (): Promise<boolean> => {
+    await posthorn.events.publish({ type: 'order.sent', data: {} })
+    others += 1
+    const recorded = { endpointId: sent.id, status: 'success' }
+    return await withDatabase(
+      database,
+      async db => (await db.collection('deliveries').countDocuments(recorded)) > 0,
+    )
+  }
+  const isCounted = (counts: { pending: number; success: number; total: number }) =>
+    statsWith(posthorn, paid.id, counts)
+  return {
+    publish: () => posthorn.events.publish({ type: 'order.paid', data: {} }),
+    publishAnother,
+    isCounted,
+    /** The event was sent once, and is stored, shown and counted so. */
+    wasSentOnce: async (eventId: string): Promise<void> => {
+      const delivery = await deliveryIn(posthorn, 'success', eventId)
+      expect(delivery).toMatchObject({ attemptCount: 1, lastStatusCode: 200, nextAttemptAt: null })
+      expect((await posthorn.deliveries.attempts(delivery.id).page()).data).toHaveLength(1)
+      expect(receiver.of(eventId)).toHaveLength(1)
+      // Whatever was counted before is in the statistics with this.
+      await publishAnother()
+      await statsWith(posthorn, sent.id, { success: others, total: others })
+      await isCounted({ pending: 0, success: 1, total: 1 })
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  }
+}
+
+test('an outcome that comes while the row of its delivery is being inserted waits for the row', {
+  timeout: LIMIT_MS,
+}, async () => {
+  const answer = Promise.withResolvers<void>()
+  await using scene = await setScene({ after: answer.promise })
+  const row = proxy.hold(insertOf('order.paid', 'claim'))
+  const { id } = await scene.publish()
+  await row.caught()
+
+  answer.resolve()
+  await eventually(scene.publishAnother, 'the outcome of something that was sent later')
+  row.release()
+
+  await scene.wasSentOnce(id)
+})
+
+test('the outcome of a delivery without a row is counted once when the answer to its insert is lost', {
+  timeout: LIMIT_MS,
+}, async () => {
+  await using scene = await setScene({})
+  const row = proxy.hold(insertOf('order.paid', 'expireAt'), 'answers')
+  const { id } = await scene.publish()
+  await row.caught()
+
+  proxy.cut()
+  proxy.mend()
+  row.release()
+
+  await scene.wasSentOnce(id)
+})
+
+test('an outcome finds the row of its delivery when the answer to the insert of that was lost', {
+  timeout: LIMIT_MS,
+}, async () => {
+  const answer = Promise.withResolvers<void>()
+  await using scene = await setScene({ after: answer.promise })
+  const row = proxy.hold(insertOf('order.paid', 'claim'), 'answers')
+  const { id } = await scene.publish()
+  await row.caught()
+
+  answer.resolve()
+  await eventually(scene.publishAnother, 'the outcome of something that was sent later')
+  proxy.cut()
+  proxy.mend()
+  row.release()
+
+  await scene.wasSentOnce(id)
+})
+
+test('a row whose insert got no answer is counted once when it is inserted again', {
+  timeout: LIMIT_MS,
+}, async () => {
+  const answer = Promise.withResolvers<void>()
+  await using scene = await setScene({ after: answer.promise })
+  const row = proxy.hold(insertOf('order.paid', 'claim'), 'answers')
+  const { id } = await scene.publish()
+  await row.caught()
+
+  const again = proxy.hold(insertOf('order.paid', 'claim'))
+  proxy.cut()
+  proxy.mend()
+  row.release()
+  await again.caught()
+  again.release()
+  await scene.isCounted({ pending: 1, success: 0, total: 1 })
+  answer.resolve()
+
+  await scene.wasSentOnce(id)
+})
