@@ -60,7 +60,7 @@ export const createEndpointDirectory = ({ apps, endpoints, secretBox, now }: Dir
     /** The versions that the database has now; an app that is gone is absent. */
     currentVersions: async (appIds: readonly string[]): Promise<Map<string, number>> => {
       const rows = await rowsIn(apps)
-        .find({ _id: { $in: [...appIds] } }, { projection: { endpointsVersion: 1 } })
+        .find({ _id: { $in: [...appIds] }, hiddenAt: null }, { projection: { endpointsVersion: 1 } })
         .toArray()
       return new Map(rows.map(row => [row._id, row.endpointsVersion]))
     },
