@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { startWireProxy, type WireProxy } from '../faults/support/wire-proxy.ts'
 import { createApp, type TestApp } from '../support/create-app.ts'
+import { withDatabase } from '../support/database.ts'
 import { startDyingPublisher } from '../support/dying-publisher.ts'
 import { sharePlatform } from '../support/share-platform.ts'
 import { type Receiver, startReceiver } from '../support/start-receiver.ts'
@@ -20,6 +22,17 @@ const passSweep = async ({ appId }: TestApp, receiver: Receiver): Promise<void> 
   await dead.publish([event])
   await receiver.received(event.row._id)
 }
+
+/** What stands for the content of an event that was published under a key. */
+const digestOf = (eventId: string): Promise<string> =>
+  withDatabase(platform.database, async db => {
+    const event = await db.collection<{ _id: string; digest: string }>('events').findOne({ _id: eventId })
+    return event?.digest ?? ''
+  })
+
+/** Keeps a process from marking events that are stored. */
+const holdMarks = (proxy: WireProxy) =>
+  proxy.hold(({ command, collection }) => command === 'update' && collection === 'events')
 
 test.concurrent('a publish that was accepted long before it could be written is not made again while its process sends it', async () => {
   await using receiver = await startReceiver()
@@ -49,4 +62,72 @@ test.concurrent('the events of a group are found after a crash when the one that
   expect(outcomes).toEqual([expect.objectContaining({ code: 'not_found' }), 'stored', 'stored'])
   for (const { row } of others) await receiver.received(row._id)
   expect(receiver.of(gone.row._id)).toEqual([])
+})
+
+test.concurrent('an event is found after a crash though the one that carried its mark went with its app right before', async () => {
+  await using receiver = await startReceiver()
+  await using proxy = await startWireProxy()
+  const [removed, kept] = [await appSending(receiver), await appSending(receiver)]
+  await using dying = await startDyingPublisher(platform.database, { proxy, agoMs: MINUTE_MS })
+  const gone = dying.event(await dying.app(removed.appId))
+  const other = dying.event(await dying.app(kept.appId))
+  await platform.platform.tenants.delete(removed.tenantId)
+
+  const marking = holdMarks(proxy)
+  const publishing = dying.publish([gone, other]).catch(() => 'dead')
+  await marking.caught()
+  proxy.cut()
+
+  expect(await publishing).toBe('dead')
+  await receiver.received(other.row._id)
+  expect(receiver.of(gone.row._id)).toEqual([])
+})
+
+test.concurrent('a key that was taken takes no mark with it while another of its group has no key', async () => {
+  await using receiver = await startReceiver()
+  await using proxy = await startWireProxy()
+  const app = await appSending(receiver)
+  const { id } = await app.posthorn.events.publish({ type: 'order.paid', data: {}, id: 'taken' })
+  await receiver.received(id)
+  await using dying = await startDyingPublisher(platform.database, { proxy, agoMs: MINUTE_MS })
+  const entry = await dying.app(app.appId)
+  const [refused, keyed, keyless] = [
+    dying.event(entry, { key: 'taken' }),
+    dying.event(entry, { key: 'free' }),
+    dying.event(entry),
+  ]
+
+  holdMarks(proxy)
+  const publishing = dying.publish([refused, keyed, keyless])
+
+  for (const { row } of [keyed, keyless]) await receiver.received(row._id)
+  expect(await publishing).toEqual(['key-taken', 'stored', 'stored'])
+  expect(receiver.of(refused.row._id)).toEqual([])
+})
+
+test.concurrent('an event that lost its mark to a key that was taken was never acknowledged, and is sent when it is published again', async () => {
+  await using receiver = await startReceiver()
+  await using proxy = await startWireProxy()
+  const app = await appSending(receiver)
+  const { id } = await app.posthorn.events.publish({ type: 'order.paid', data: {}, id: 'taken' })
+  await receiver.received(id)
+  const digest = await digestOf(id)
+  await using dying = await startDyingPublisher(platform.database, { proxy, agoMs: MINUTE_MS })
+  const entry = await dying.app(app.appId)
+  const [refused, keyed] = [
+    dying.event(entry, { key: 'taken', digest }),
+    dying.event(entry, { key: 'free', digest }),
+  ]
+
+  const marking = holdMarks(proxy)
+  const publishing = dying.publish([refused, keyed]).catch(() => 'dead')
+  await marking.caught()
+  proxy.cut()
+  expect(await publishing).toBe('dead')
+  await passSweep(app, receiver)
+  expect(receiver.of(keyed.row._id)).toEqual([])
+
+  const again = await app.posthorn.events.publish({ type: 'order.paid', data: {}, id: 'free' })
+  expect(again.id).toBe(keyed.row._id)
+  await receiver.received(again.id)
 })

@@ -44,6 +44,12 @@ interface Planned {
   outcome: Stored | NotFound
 }
 
+const isStored = ({ outcome }: Planned): boolean => outcome === 'stored'
+
+/** The first one carries the mark: without an idempotency key it cannot be refused, and take the mark with it. */
+const withoutKeyFirst = (group: readonly Planned[]): Planned[] =>
+  group.toSorted((a, b) => Number(a.event.key !== undefined) - Number(b.event.key !== undefined))
+
 /**
  * Stores events of any apps, with the deliveries that wait: two writes side by side, and nothing is sent, or answered,
  * before both are durable. What is sent at once needs no row till then: the mark that its group carries and the decisions
@@ -75,7 +81,6 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
       planned.app = await deps.directory.load(planned.app.appId)
     } catch (error) {
       if (!(error instanceof NotFound)) throw error
-      await rowsIn(deps.events).deleteOne({ _id: planned.event._id })
       planned.outcome = error
       return
     }
@@ -118,8 +123,11 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     await keepMark(group, stored)
     await allEnded([...taken].map(planned => refuse(planned, 'key-taken')))
     await allEnded(stored.filter(it => versions.get(it.app.appId) !== it.app.version).map(planAnew))
-    const left = stored.filter(({ outcome }) => outcome === 'stored')
+    const [left, gone] = [stored.filter(isStored), stored.filter(it => !isStored(it))]
+    // In this order: until then the mark of the others may be with one that goes.
     await keepMark(stored, left)
+    if (gone.length > 0)
+      await rowsIn(deps.events).deleteMany({ _id: { $in: gone.map(({ event }) => event._id) } })
     return left[0]?.event._id
   }
 
@@ -139,12 +147,12 @@ export const createPublishGroup = (deps: PublishGroupDeps) => {
     const group = events.map(plan)
     let marked: string | undefined
     try {
-      marked = await store(group)
+      marked = await store(withoutKeyFirst(group))
     } catch (error) {
       for (const planned of group) abandonPlan(deps, planned.plan)
       throw error
     }
-    const stored = group.filter(({ outcome }) => outcome === 'stored')
+    const stored = group.filter(isStored)
     if (marked !== undefined) release(stored, marked)
     return group.map(({ outcome }) => outcome)
   }
