@@ -63,3 +63,27 @@ fault('outcomes that a worker does not know to be written while they are recount
   await counted(stage, EVENTS + 1)
   return tally
 })
+
+fault('a delivery that a publish left behind without its event is not counted', async () => {
+  await using stage = await setStage({ nodes: [{ role: 'api' }, { role: 'worker' }] })
+  const { publisher, nodes } = stage
+  const [publishing] = nodes
+  await publisher.publishMany(EVENTS)
+  const hold = publishing?.proxy.hold(
+    ({ command, collection }) => command === 'insert' && collection === 'events',
+  )
+  const during = publisher.publish('left-behind', 'once')
+  await hold?.caught()
+  await eventually(
+    async () => (await stage.count('deliveries')) === EVENTS + 1,
+    'a delivery without its event',
+  )
+  const since = performance.now()
+  await publishing?.kill()
+  await during
+  await stage.turnTo(await stage.add({ role: 'api' }))
+  await eventually(async () => (await stage.count('rollup_losses')) === 1, 'the burial')
+  await eventually(async () => (await stage.count('rollup_losses')) === 0, 'what was lost, recounted')
+  await counted(stage, EVENTS)
+  return await settle(stage, { since, settledWithinMs: 120_000 })
+})

@@ -4,6 +4,7 @@ import { rowsIn } from '../../rows-in.ts'
 import { addAttempt, addCount, type Increments } from '../rollup-increments.ts'
 import { floorTo, spanMs } from '../span.ts'
 import { attemptsBetween } from './attempts-between.ts'
+import { countLeftBehind } from './left-behind.ts'
 import type { RecountDeps } from './recount-deps.ts'
 import type { Touched } from './touched-minutes.ts'
 
@@ -24,22 +25,21 @@ interface StatusCount {
 
 /** The deliveries that an endpoint got in a minute, by status. */
 export const countDeliveriesOf = async (
-  { deliveries }: RecountDeps,
+  deps: RecountDeps,
   { appId, endpointId, start }: Touched,
 ): Promise<Counts> => {
   const end = start + spanMs.minute
-  const found = rowsIn(deliveries).aggregate<StatusCount>([
-    {
-      $match: {
-        endpointId,
-        appId,
-        _id: {
-          $gte: firstDeliveryIdAt(new Date(start - SLACK_MS)),
-          $lt: firstDeliveryIdAt(new Date(end + LATE_MS)),
-        },
-        createdAt: { $gte: new Date(start), $lt: new Date(end) },
-      },
+  const ofMinute = {
+    endpointId,
+    appId,
+    _id: {
+      $gte: firstDeliveryIdAt(new Date(start - SLACK_MS)),
+      $lt: firstDeliveryIdAt(new Date(end + LATE_MS)),
     },
+    createdAt: { $gte: new Date(start), $lt: new Date(end) },
+  }
+  const found = rowsIn(deps.deliveries).aggregate<StatusCount>([
+    { $match: ofMinute },
     {
       $group: {
         _id: { status: '$status', isPing: { $eq: ['$origin', 'ping'] } },
@@ -51,6 +51,8 @@ export const countDeliveriesOf = async (
   for await (const { _id, count } of found) {
     addCount({ counts }, `${_id.isPing ? 'pings' : 'deliveries'}.${_id.status}`, count)
   }
+  const pending = counts.get('deliveries.pending')
+  if (pending) counts.set('deliveries.pending', pending - (await countLeftBehind(deps, ofMinute)))
   return counts
 }
 
