@@ -10,6 +10,8 @@ import type { RecountDeps } from './recount-deps.ts'
 const QUIET_MS = 3_000
 /** A process that lives may not know for so long that what it did is written, and counts it late. */
 const AGAIN_MS = 10_000
+/** So many losses are looked at side by side. */
+const LOSSES = 20
 
 /** Puts a minute right, unless it has been written since it was looked at. */
 const correct = async ({ rollups }: RecountDeps, correction: Correction): Promise<void> => {
@@ -32,32 +34,40 @@ const correct = async ({ rollups }: RecountDeps, correction: Correction): Promis
   await writeRollups(rollups, updates)
 }
 
+/** What a look at a loss has found, and when that was (monotonic milliseconds). */
+interface Found {
+  loss: LossRow
+  corrections: Correction[]
+  lookedAt: number
+}
+
 /**
  * Recounts the minutes that a dead process may have counted in without writing it down, from the deliveries and attempts
  * that there are. A minute is put right only when nobody has written it for a while; a loss is looked at again until there
  * is nothing to put right.
  */
 export const createRecount = (deps: RecountDeps) => {
-  let found: { loss: LossRow; corrections: Correction[]; lookedAt: number } | undefined
+  let found: Found[] = []
 
-  const lookAtNext = async (): Promise<void> => {
-    while (!found) {
-      const loss = await rowsIn(deps.losses).findOne({ dueAt: { $lte: deps.now() } })
-      if (!loss) return
+  const look = async (): Promise<void> => {
+    const losses = rowsIn(deps.losses).find({ dueAt: { $lte: deps.now() } })
+    for (const loss of await losses.limit(LOSSES).toArray()) {
       const lookedAt = performance.now()
       const corrections = await findCorrections(deps, loss)
-      if (corrections.length > 0) found = { loss, lookedAt, corrections }
+      if (corrections.length > 0) found.push({ loss, corrections, lookedAt })
       else await rowsIn(deps.losses).deleteOne({ _id: loss._id })
     }
   }
 
   return async (): Promise<void> => {
-    if (!found) return await lookAtNext()
-    if (performance.now() - found.lookedAt < QUIET_MS) return
-    const { loss, corrections } = found
-    found = undefined
-    for (const correction of corrections) await correct(deps, correction)
-    const dueAt = new Date(deps.now().getTime() + AGAIN_MS)
-    await rowsIn(deps.losses).updateOne({ _id: loss._id }, { $set: { dueAt } })
+    if (found.length === 0) return await look()
+    if (found.some(({ lookedAt }) => performance.now() - lookedAt < QUIET_MS)) return
+    const settled = found
+    found = []
+    for (const { loss, corrections } of settled) {
+      for (const correction of corrections) await correct(deps, correction)
+      const dueAt = new Date(deps.now().getTime() + AGAIN_MS)
+      await rowsIn(deps.losses).updateOne({ _id: loss._id }, { $set: { dueAt } })
+    }
   }
 }
