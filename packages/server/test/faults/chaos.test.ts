@@ -21,9 +21,9 @@ const PATIENCE_MS = 3_000
 const LANES = 16
 const crews = [
   ['all', 'all'],
-  ['api', 'worker', 'worker'],
+  ['api', 'all', 'worker'],
   ['all', 'all', 'all'],
-  ['all', 'worker', 'api'],
+  ['api', 'worker', 'api'],
 ] as const
 const env = { POSTHORN_DRAIN_SECONDS: '5' }
 
@@ -49,7 +49,7 @@ const endure = async (stage: Stage, seed: number, say: (what: string) => void): 
   await eventually(() => calls.pause(false), 'the end of the pause')
   await stage.turnTo(crew.at(roles.findIndex(role => role !== 'worker')))
   say('everybody is ready')
-  await comeToRest(stage, REST_MS)
+  await comeToRest(stage, REST_MS, say)
   await eventually(async () => (await stage.count('workers')) === roles.length, 'nobody else')
   say('everything is at rest')
   const aftermath = await readAftermath(stage)

@@ -11,11 +11,14 @@ export interface Aftermath {
   attempts: AttemptRow[]
 }
 
+/** In one batch: FerretDB (2.7) was seen to give rows at the end of one batch again at the beginning of the next. */
+const batchSize = 100_000
+
 /** What is in the database of one app. */
 export const readAftermath = ({ database, app: { appId } }: Stage): Promise<Aftermath> =>
   withDatabase(database, async db => {
     const rowsOf = <Row extends object>(collection: string): Promise<Row[]> =>
-      db.collection(collection).find<Row>({ appId }).toArray()
+      db.collection(collection).find<Row>({ appId }, { batchSize }).toArray()
     const [events, deliveries, attempts] = await Promise.all([
       rowsOf<EventRow>('events'),
       rowsOf<DeliveryRow>('deliveries'),
@@ -28,8 +31,7 @@ export const readAftermath = ({ database, app: { appId } }: Stage): Promise<Afte
 const unrest = async (stage: Stage): Promise<Record<string, number>> => {
   const { appId } = stage.app
   const counts = {
-    waiting: await stage.count('deliveries', { appId, nextAt: { $exists: true } }),
-    claimed: await stage.count('deliveries', { appId, claim: { $exists: true } }),
+    deliveries: await stage.count('deliveries', { appId, expireAt: { $exists: false } }),
     marked: await stage.count('events', { fanout: { $exists: true } }),
     losses: await stage.count('rollup_losses'),
     replays: await stage.count('replays', { open: { $exists: true } }),
@@ -37,17 +39,23 @@ const unrest = async (stage: Stage): Promise<Record<string, number>> => {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
 }
 
-/** Resolves when nothing is open any more. @throws with what is, after so many milliseconds */
-export const comeToRest = async (stage: Stage, withinMs: number): Promise<void> => {
-  let left: Record<string, number> = {}
+/** Resolves when nothing is open any more, and says on the way what still is. @throws with what is, after so many milliseconds */
+export const comeToRest = async (
+  stage: Stage,
+  withinMs: number,
+  say: (what: string) => void,
+): Promise<void> => {
+  let left = ''
   await eventually(
     async () => {
-      left = await unrest(stage)
-      return Object.keys(left).length === 0
+      const now = await unrest(stage)
+      if (Object.keys(now).join() !== left) say(`open: ${JSON.stringify(now)}`)
+      left = Object.keys(now).join()
+      return left === ''
     },
     'rest',
     withinMs,
   ).catch(error => {
-    throw new Error(`${error.message}: ${JSON.stringify(left)}`)
+    throw new Error(`${error.message}: ${left}`)
   })
 }

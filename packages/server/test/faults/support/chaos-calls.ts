@@ -10,6 +10,9 @@ const PATIENCE_MS = 3_000
 export interface ChaosCalls {
   retrySome: () => Promise<void>
   replaySome: () => Promise<void>
+  cancelSome: () => Promise<void>
+  /** Sends a test event to one of the endpoints. */
+  ping: () => Promise<void>
   /** @returns whether it was done, as far as is known */
   pause: (isPaused: boolean) => Promise<boolean>
   /** Gives an endpoint another URL. */
@@ -35,14 +38,17 @@ export const createChaosCalls = async (
     if (answer?.status !== 200) return []
     return dataIn<{ id: number }[]>(answer).flatMap(({ id }) => (random.next() < 0.2 ? id : []))
   }
+  const doToSome = async (what: 'retry' | 'cancel', statuses: readonly string[]): Promise<void> => {
+    const ids = await someDeliveries(`status=${random.pick(statuses)}`)
+    await Promise.all(ids.map(id => askApp('POST', `/deliveries/${id}/${what}`)))
+  }
   let version = 1
 
   return {
-    retrySome: async () => {
-      const status = random.pick(['exhausted', 'retrying', 'pending'])
-      const ids = await someDeliveries(`status=${status}`)
-      await Promise.all(ids.map(id => askApp('POST', `/deliveries/${id}/retry`)))
-    },
+    retrySome: () => doToSome('retry', ['exhausted', 'retrying', 'pending']),
+    cancelSome: () => doToSome('cancel', ['retrying', 'pending']),
+    ping: async () =>
+      void (await askApp('POST', `/webhooks/${random.pick(Object.values(webhooks))}/test-ping`)),
     replaySome: async () => {
       const deliveryIds = await someDeliveries('')
       if (deliveryIds.length > 0) await askApp('POST', '/replays', { deliveryIds })

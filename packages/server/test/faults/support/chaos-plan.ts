@@ -11,6 +11,8 @@ const happenings = {
   cut: [0, 4_000],
   retry: [0, 0],
   replay: [0, 0],
+  cancel: [0, 0],
+  ping: [0, 0],
   pause: [500, 6_000],
   move: [0, 0],
 } as const satisfies Record<string, readonly [number, number]>
@@ -28,6 +30,8 @@ const weights: Record<Happening, number> = {
   cut: 2,
   retry: 3,
   replay: 1,
+  cancel: 1,
+  ping: 1,
   pause: 2,
   move: 2,
 }
@@ -47,7 +51,7 @@ export const sayStep = ({ atMs, what, place, lastsMs }: Step): string =>
   `${(atMs / 1_000).toFixed(1)} s: ${what} ${place}${lastsMs > 0 ? ` for ${(lastsMs / 1_000).toFixed(1)} s` : ''}`
 
 const steps = function* (random: Random, places: number, lengthMs: number): Generator<Step> {
-  for (let atMs = 2_000; atMs < lengthMs; atMs += random.between(400, 1_600)) {
+  for (let atMs = 2_000; atMs < lengthMs; atMs += random.between(500, 2_000)) {
     const what = random.pick(lots)
     const [least, most] = happenings[what]
     yield { atMs, what, place: random.between(0, places - 1), lastsMs: random.between(least, most) }

@@ -58,6 +58,8 @@ const createHappenings = (
     },
     retry: calls.retrySome,
     replay: calls.replaySome,
+    cancel: calls.cancelSome,
+    ping: calls.ping,
     pause: async ({ lastsMs }) => {
       await calls.pause(true)
       await pause(lastsMs)
