@@ -64,6 +64,22 @@ test.concurrent('the events of a group are found after a crash when the one that
   expect(receiver.of(gone.row._id)).toEqual([])
 })
 
+test.concurrent('the events of a group are found after a crash when the one that carried their mark was refused for its key', async () => {
+  await using receiver = await startReceiver()
+  const app = await appSending(receiver)
+  const { id } = await app.posthorn.events.publish({ type: 'order.paid', data: {}, id: 'taken' })
+  await receiver.received(id)
+  await using dying = await startDyingPublisher(platform.database, { agoMs: MINUTE_MS })
+  const entry = await dying.app(app.appId)
+  const refused = dying.event(entry, { key: 'taken' })
+  const others = [dying.event(entry, { key: 'free' }), dying.event(entry, { key: 'free-too' })]
+
+  const outcomes = await dying.publish([refused, ...others])
+
+  expect(outcomes).toEqual(['key-taken', 'stored', 'stored'])
+  for (const { row } of others) await receiver.received(row._id)
+})
+
 test.concurrent('an event is found after a crash though the one that carried its mark went with its app right before', async () => {
   await using receiver = await startReceiver()
   await using proxy = await startWireProxy()
