@@ -1,8 +1,8 @@
 import { type Connection, type Model, Schema } from 'mongoose'
 
-/** A row of `rollup_losses`: what a process counted in this time may never have been written, and is to be recounted. */
+/** A row of `rollup_losses`: what was counted in this time may never have been written, and is to be recounted. */
 export interface LossRow {
-  /** The incarnation of the process. */
+  /** The incarnation of the process, or an id of its own. */
   _id: string
   from: Date
   to: Date
