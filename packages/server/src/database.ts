@@ -10,8 +10,8 @@ export const createDatabase = (
 ): { connection: Connection; open: () => Promise<void> } => {
   rejectLostWrites()
   const connection = mongoose.createConnection()
-  // Without a database a query is refused at once instead of waiting for one.
-  connection.set('bufferCommands', false)
+  // Without a database a query is refused at once instead of waiting for one. `set` knows nothing of this before it is open.
+  Object.assign(connection.config, { bufferCommands: false })
   return {
     connection,
     open: async () => {
