@@ -18,7 +18,7 @@ export interface ServerProcess extends AsyncDisposable {
   ready: () => Promise<{ baseUrl: string; platform: PosthornPlatform }>
   /** Resolves with the port when it says that it listens. */
   listening: () => Promise<string>
-  /** The lines of its log so far. */
+  /** The complete lines of its log so far. */
   log: () => Record<string, unknown>[]
   signal: (signal: NodeJS.Signals) => void
   /** Resolves when it has ended. */
@@ -52,12 +52,13 @@ export const startProcess = (env: Record<string, string>): ServerProcess => {
   const log = () =>
     stdout
       .split('\n')
-      .filter(line => line !== '')
+      // What comes last is not complete yet, or never will be.
+      .slice(0, -1)
       .map(line => JSON.parse(line))
   const said = (msg: string) =>
     eventually(async () => {
       if (over) throw new Error(`the server ended before it was ${msg}: ${stderr}${stdout}`)
-      return stdout.endsWith('\n') && log().find(line => line.msg === msg)
+      return log().find(line => line.msg === msg)
     }, `a server that is ${msg}`)
   const listening = async () => `http://127.0.0.1:${(await said('listening')).port}`
 

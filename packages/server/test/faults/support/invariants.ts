@@ -107,6 +107,16 @@ const jobsGoOn: Check = async stage => {
   )
 }
 
+/** Nobody was told of an error within, and all end in good order, without a word on standard error. */
+const processesAreSound: Check = async ({ nodes }) => {
+  const told = nodes.flatMap(node => node.log()).filter(({ status }) => Number(status) === 500)
+  expect.soft(told, 'requests answered by 500').toEqual([])
+  await Promise.all(nodes.map(node => node.terminate()))
+  const ends = await Promise.all(nodes.map(node => node.ended))
+  expect.soft(ends.map(({ stderr }) => stderr).filter(stderr => stderr !== '')).toEqual([])
+  expect.soft(ends.filter(({ code }) => code !== 0 && code !== null)).toEqual([])
+}
+
 const invariants: readonly Check[] = [
   nothingIsLost,
   everyKeyIsOneEvent,
@@ -115,6 +125,7 @@ const invariants: readonly Check[] = [
   attemptsAreCounted,
   statisticsAgree,
   jobsGoOn,
+  processesAreSound,
 ]
 
 /** Checks whatever a combination of faults may not break; says all that it has broken. */
