@@ -88,7 +88,13 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     createEventTypes({ eventTypes: models.eventTypes, catalog, cursors, now }),
     cursors,
   )
-  const directory = createEndpointDirectory({ ...models, secretBox, now })
+  const directory = createEndpointDirectory({
+    ...models,
+    secretBox,
+    now,
+    seenSince: () => engine.membership.seenSince(),
+    hasOthers: () => engine.membership.hasOthers(),
+  })
 
   const nudge = (): void => engine.nudge()
   const operations = createOperations({
@@ -129,6 +135,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     gate,
     forgetAllKeys: authenticator.forgetAllKeys,
     onAppDeleted: async appId => {
+      await directory.outdate(appId)
       await sessions.endOfApp(appId)
       await deleteEndpoints(appId)
     },

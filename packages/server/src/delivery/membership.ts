@@ -40,6 +40,7 @@ export const createMembership = ({
 }: MembershipDeps) => {
   let current: Membership | undefined
   let confirmedAt = 0
+  let joinedAt = 0
   let timer: NodeJS.Timeout | undefined
   let beating = Promise.resolve()
 
@@ -55,6 +56,7 @@ export const createMembership = ({
     }
     current = { number, incarnation }
     confirmedAt = askedAt
+    joinedAt = performance.now()
     return true
   }
 
@@ -89,13 +91,25 @@ export const createMembership = ({
     return beating
   }
 
+  const isConfirmed = (): boolean =>
+    current !== undefined && performance.now() - confirmedAt < SILENT_AFTER_MS
+
+  const alive = () => ({ heartbeatAt: { $gte: new Date(clock.now().getTime() - DEAD_AFTER_MS) } })
+
   return {
     current: (): Membership => {
       if (!current) throw new Unavailable()
       return current
     },
     /** Whether nobody can have declared this process dead; false after it slept or was cut off from the database. */
-    isConfirmed: (): boolean => current !== undefined && performance.now() - confirmedAt < SILENT_AFTER_MS,
+    isConfirmed,
+    /** Since when others know of this process (`performance.now()`); undefined when they may take it for dead. */
+    seenSince: (): number | undefined => (isConfirmed() ? joinedAt : undefined),
+    /** Whether other processes are alive, delivering or not. */
+    hasOthers: async (): Promise<boolean> => {
+      const other = { incarnation: { $ne: current?.incarnation ?? '' }, ...alive() }
+      return (await rowsIn(workers).findOne(other, { projection: { _id: 1 } })) !== null
+    },
     start: async (): Promise<void> => {
       await join()
       timer = setInterval(beatOnce, HEARTBEAT_MS)
@@ -104,9 +118,8 @@ export const createMembership = ({
     announce: beatOnce,
     /** The numbers of the live processes that take lanes. */
     delivering: async (): Promise<number[]> => {
-      const alive = { $gte: new Date(clock.now().getTime() - DEAD_AFTER_MS) }
       const rows = await rowsIn(workers)
-        .find({ delivers: true, heartbeatAt: alive }, { projection: { _id: 1 } })
+        .find({ delivers: true, ...alive() }, { projection: { _id: 1 } })
         .toArray()
       return rows.map(({ _id }) => _id)
     },

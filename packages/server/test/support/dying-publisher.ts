@@ -39,7 +39,13 @@ export const startDyingPublisher = async (
   const models = createModels(connection)
   const now = () => new Date(Date.now() - agoMs)
   const { encryptionKeys } = loadConfig(testEnvironment(database))
-  const directory = createEndpointDirectory({ ...models, secretBox: createSecretBox(encryptionKeys), now })
+  const directory = createEndpointDirectory({
+    ...models,
+    secretBox: createSecretBox(encryptionKeys),
+    now,
+    seenSince: () => undefined,
+    hasOthers: async () => false,
+  })
   const claim = { by: 'the dying', token: 'the dying:1' }
   const publish = createPublishGroup({
     ...models,

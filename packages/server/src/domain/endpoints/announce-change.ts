@@ -6,9 +6,10 @@ import { rowsIn } from '../rows-in.ts'
  * before it is answered, so that a publish which follows the answer sees it.
  */
 export const announceChange = async (
-  deps: Pick<EndpointDeps, 'apps' | 'nudge'>,
+  deps: Pick<EndpointDeps, 'apps' | 'directory' | 'nudge'>,
   appId: string,
 ): Promise<void> => {
   await rowsIn(deps.apps).updateOne({ _id: appId }, { $inc: { endpointsVersion: 1 } })
   deps.nudge()
+  await deps.directory.outdate(appId)
 }

@@ -12,7 +12,9 @@ export type DisableReason = { reason: 'gone' } | { reason: 'failing'; failingSin
 /** Switches an endpoint off for a reason of ours; what waits for it ends as `failed`. */
 export const disableEndpoint =
   (
-    deps: Pick<EndpointDeps, 'endpoints' | 'apps' | 'nudge' | 'now'> & { announcer: Pick<Announcer, 'note'> },
+    deps: Pick<EndpointDeps, 'endpoints' | 'apps' | 'directory' | 'nudge' | 'now'> & {
+      announcer: Pick<Announcer, 'note'>
+    },
   ) =>
   async (endpoint: Pick<EndpointConfig, 'id' | 'appId'>, why: DisableReason): Promise<void> => {
     const now = deps.now()

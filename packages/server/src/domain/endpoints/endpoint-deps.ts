@@ -5,6 +5,7 @@ import type { CursorCodec } from '../cursor.ts'
 import type { EventTypes } from '../event-types/event-types.ts'
 import type { SecretBox } from '../secret-box.ts'
 import type { TenantRow } from '../tenants/tenant-model.ts'
+import type { EndpointDirectory } from './endpoint-directory.ts'
 import type { EndpointRow } from './endpoint-model.ts'
 
 /** Says whether deliveries may go to a URL at all; the address it leads to is judged again at every attempt. */
@@ -17,6 +18,7 @@ export interface EndpointDeps {
   apps: Model<AppRow>
   tenants: Model<TenantRow>
   gate: Pick<Gate, 'enterApp'>
+  directory: Pick<EndpointDirectory, 'outdate'>
   eventTypes: Pick<EventTypes, 'assertSubscribable'>
   targets: TargetPolicy
   secretBox: SecretBox

@@ -2,7 +2,8 @@ import type { Model } from 'mongoose'
 import { rowsIn } from '../rows-in.ts'
 import type { EventRow } from './event-model.ts'
 
-const FLUSH_MS = 50
+/** Far less than a sweep waits for, and long enough to take off many at once. */
+const FLUSH_MS = 500
 
 /** The mark that the first of some events carries for all of them; alone, it leaves the siblings that it has. */
 export const fanoutMark = (others: readonly string[], markedAt: Date) => ({

@@ -4,11 +4,13 @@ import type { RollupWriter } from '../analytics/rollup-writer.ts'
 import { ensureOperationsApp } from '../apps/ensure-operations-app.ts'
 import type { AppRow } from '../apps/app-model.ts'
 import { disableEndpoint } from '../endpoints/disable-endpoint.ts'
+import type { EndpointDirectory } from '../endpoints/endpoint-directory.ts'
 import { watchFailing } from '../endpoints/watch-failing.ts'
 import { type AnnouncerDeps, createAnnouncer } from './announcer.ts'
 import { endpointFailing } from './state-event.ts'
 
 interface OperationsDeps extends AnnouncerDeps {
+  directory: EndpointDirectory
   apps: Model<AppRow>
   rollups: Model<RollupRow>
   rollupWriter: Pick<RollupWriter, 'flush'>
