@@ -74,3 +74,45 @@ fault(
     return await settle(stage, { since, withinMs: performance.now() - since + REDELIVERY_MS })
   },
 )
+
+fault(
+  'cut off until it is buried: what waited in it goes on though its rows are written under a claim that nobody has any more',
+  async () => {
+    await using stage = await setStage({
+      nodes: [{}, { role: 'worker' }],
+      webhooks: 8,
+      webhook: { concurrency: 1 },
+    })
+    const { publisher, nodes, receiver } = stage
+    const [cutOff, other] = nodes
+    await Promise.all([cutOff?.isReady(8), other?.isReady(8)])
+    const answer = Promise.withResolvers<void>()
+    receiver.answer({ after: answer.promise })
+    await publisher.publish('under-way')
+    await eventually(async () => receiver.requests.length === 8, 'all requests under way')
+    const claimed = { claim: { $exists: true } }
+    await eventually(async () => (await stage.count('deliveries', claimed)) === 8, 'the rows of all of them')
+
+    const heartbeats = cutOff?.proxy.hold(
+      ({ command, collection }) => command === 'update' && collection === 'workers',
+    )
+    await heartbeats?.caught()
+    const cutOffAt = performance.now()
+    // So late that the burial comes before the sweep of what was published; so early that it still sends.
+    await eventually(async () => performance.now() - cutOffAt > 3_000, 'some time to pass')
+    const rows = cutOff?.proxy.hold(
+      ({ command, collection, bytes }) =>
+        command === 'insert' && collection === 'deliveries' && bytes.includes('claim'),
+    )
+    await publisher.publish('waiting')
+    await rows?.caught()
+    await eventually(async () => (await stage.count('workers')) === 1, 'the burial', REDELIVERY_MS)
+    const since = performance.now()
+    rows?.release()
+    await eventually(async () => (await stage.count('deliveries')) === 16, 'late deliveries')
+    heartbeats?.release()
+    receiver.answer({})
+    answer.resolve()
+    return await settle(stage, { since, withinMs: REDELIVERY_MS, settledWithinMs: REDELIVERY_MS })
+  },
+)
