@@ -1,10 +1,13 @@
-import type { Agenda, AgendaStatus } from 'agenda'
+import type { Agenda, AgendaStatus, JobParameters } from 'agenda'
 import { LOCK_MS } from './hold-job.ts'
 
-const isExpired = ({ lockedAt }: { lockedAt?: Date | null | undefined }): boolean =>
-  !!lockedAt && lockedAt.getTime() < Date.now() - LOCK_MS
+type Lock = Pick<JobParameters, '_id' | 'lockedAt'>
 
-const listOf = (jobs: AgendaStatus['lockedJobs']) => (typeof jobs === 'number' ? [] : jobs)
+const listOf = (jobs: AgendaStatus['lockedJobs']): Lock[] => (typeof jobs === 'number' ? [] : jobs)
+
+const isExpired = ({ lockedAt }: Lock): boolean => !!lockedAt && lockedAt.getTime() < Date.now() - LOCK_MS
+
+const nameOf = ({ _id, lockedAt }: Lock): string => `${_id} ${lockedAt?.getTime()}`
 
 /**
  * Whether Agenda counts locks among its own that it will never give back. It drops a job whose lock ran out before its turn
@@ -12,6 +15,6 @@ const listOf = (jobs: AgendaStatus['lockedJobs']) => (typeof jobs === 'number' ?
  */
 export const hasLostLocks = async (agenda: Agenda): Promise<boolean> => {
   const { lockedJobs, runningJobs, queuedJobs } = await agenda.getRunningStats(true)
-  const alive = new Set([...listOf(runningJobs), ...listOf(queuedJobs)].map(({ _id }) => `${_id}`))
-  return listOf(lockedJobs).some(job => isExpired(job) && !alive.has(`${job._id}`))
+  const alive = new Set([...listOf(runningJobs), ...listOf(queuedJobs)].map(nameOf))
+  return listOf(lockedJobs).some(lock => isExpired(lock) && !alive.has(nameOf(lock)))
 }
