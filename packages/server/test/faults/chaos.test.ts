@@ -8,14 +8,14 @@ import { createChaosWebhooks } from './support/chaos-webhooks.ts'
 import { gatherCrew } from './support/crew.ts'
 import { keepEvidence } from './support/evidence.ts'
 import { fault } from './support/fault.ts'
-import { checkInvariants } from './support/invariants.ts'
+import { checkInvariants, findLost } from './support/invariants.ts'
 import { keepMixing } from './support/mixed-load.ts'
 import { createRandom } from './support/random.ts'
 import type { Tally } from './support/settle.ts'
 import { type Stage, setStage } from './support/stage.ts'
 import { tallyOf } from './support/tally.ts'
 
-const CHAOS_MS = 40_000
+const CHAOS_MS = 35_000
 const REST_MS = 120_000
 const PATIENCE_MS = 3_000
 const LANES = 16
@@ -55,10 +55,13 @@ const endure = async (stage: Stage, seed: number, say: (what: string) => void): 
   const aftermath = await readAftermath(stage)
   await checkInvariants(stage, aftermath, webhooks)
   const counted = aftermath.deliveries.reduce((sum, { attemptCount }) => sum + attemptCount, 0)
+  const lost = new Set(findLost(stage, aftermath, webhooks).map(({ eventId }) => eventId)).size
+  const acknowledged = new Set(publisher.acknowledged.values()).size
   return {
     ...tallyOf(stage, since),
-    received: publisher.acknowledged.size,
-    lost: 0,
+    acknowledged,
+    received: acknowledged - lost,
+    lost,
     duplicates: receiver.requests.length - counted,
   }
 }

@@ -44,6 +44,12 @@ const createHappenings = (
         crew.at(step.place).proxy.hold(() => true, 'answers'),
         step,
       ),
+    /** The database answers nobody. */
+    outage: async ({ lastsMs }) => {
+      const holds = crew.all().map(({ proxy }) => proxy.stall())
+      await pause(lastsMs)
+      for (const hold of holds) hold.release()
+    },
     slow: async ({ place, lastsMs }) => {
       const { proxy } = crew.at(place)
       proxy.slow(SLOW_MS)

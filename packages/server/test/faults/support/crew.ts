@@ -7,6 +7,7 @@ import type { Stage } from './stage.ts'
 export interface Crew {
   /** The process that has a place now. */
   at: (place: number) => Node
+  all: () => readonly Node[]
   /** Starts another one in the place of one that goes, unless somebody has seen to that. */
   replace: (place: number, leaving: Node) => Promise<void>
   /** The address of one that answers requests, by chance. It may be dead, asleep, or not listening yet. */
@@ -37,6 +38,7 @@ export const gatherCrew = async (
       if (!node) throw new Error(`nobody has the place ${place}`)
       return node
     },
+    all: () => places,
     replace: async (place, leaving) => {
       if (places[place] !== leaving) return
       const node = await launch({ role: roles[place] ?? 'all', env })

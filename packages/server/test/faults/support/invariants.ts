@@ -15,8 +15,12 @@ const countBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 const isPublished = ({ origin }: { origin: string }): boolean => origin === 'publish'
 const nameIn = (path: string): string => path.split('/')[1] ?? ''
 
-/** Every acknowledged event is there, was meant for every endpoint, and arrived where nobody cancelled that. */
-const nothingIsLost: Check = ({ publisher, receiver }, { events, deliveries }, webhooks) => {
+/** Acknowledged events, each with an endpoint where it never arrived though nobody cancelled that, and why. */
+export const findLost = (
+  { publisher, receiver }: Stage,
+  { events, deliveries }: Aftermath,
+  webhooks: ChaosWebhooks,
+): { eventId: string; name: string; decision: string }[] => {
   const cancelled = new Set(
     deliveries
       .filter(row => isPublished(row) && row.lastError === 'cancelled')
@@ -24,15 +28,18 @@ const nothingIsLost: Check = ({ publisher, receiver }, { events, deliveries }, w
   )
   const stored = new Map(events.map(event => [event._id, event]))
   const arrived = new Set(receiver.requests.map(({ path, eventId }) => `${nameIn(path)} ${eventId}`))
-  const lost = [...publisher.acknowledged].flatMap(([key, id]) =>
+  return [...publisher.acknowledged.values()].flatMap(id =>
     Object.entries(webhooks).flatMap(([name, endpointId]) => {
       const made = stored.get(id)?.decisions.find(it => it.endpointId === endpointId)?.decision
       const isDone = arrived.has(`${name} ${id}`) || cancelled.has(`${endpointId} ${id}`)
       const isFine = (made === 'sent' || made === 'paused') && isDone
-      return isFine ? [] : `${key} ${id} ${name}: ${made ?? 'no decision'}`
+      return isFine ? [] : { eventId: id, name, decision: made ?? 'none' }
     }),
   )
-  expect.soft(lost, 'acknowledged and never received').toEqual([])
+}
+
+const nothingIsLost: Check = (...given) => {
+  expect.soft(findLost(...given), 'acknowledged and never received').toEqual([])
 }
 
 /** One key is one event, to whoever asked and wherever it arrived: with one `webhook-id`, and the same bytes. */
