@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import { fault } from './support/fault.ts'
-import { settle } from './support/settle.ts'
+import { allDeliveries, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import type { Request } from './support/wire-messages.ts'
 
@@ -41,6 +41,25 @@ fault("kill -9 after the receiver's 200 but before it was recorded", async () =>
   await stage.turnTo(await stage.add())
   const tally = await settle(stage, { since, withinMs: REDELIVERY_MS })
   expect(tally.duplicates).toBe(20)
+  return tally
+})
+
+fault('kill -9 while attempts are written: no delivery is done without the attempt that did it', async () => {
+  await using stage = await setStage()
+  const { publisher, nodes, receiver } = stage
+  const hold = nodes[0]?.proxy.hold(({ collection }) => collection === 'attempts')
+  await publisher.publishMany(5)
+  await eventually(async () => receiver.requests.length === 5, 'everything at the receiver')
+  await hold?.caught()
+
+  const since = performance.now()
+  await nodes[0]?.kill()
+  await stage.turnTo(await stage.add())
+  const tally = await settle(stage, { since, withinMs: REDELIVERY_MS })
+  for (const { id } of await allDeliveries(stage.posthorn())) {
+    const { data } = await stage.posthorn().deliveries.attempts(id).page()
+    expect(data.map(({ number }) => number)).toEqual([1])
+  }
   return tally
 })
 

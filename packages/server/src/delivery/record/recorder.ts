@@ -52,8 +52,8 @@ export const createRecorder = (deps: RecorderDeps) => {
   const write = async (recorded: readonly Recorded[], unstored: Unstored, at: Date): Promise<void> => {
     const noted = await deps.announcer.note(exhaustionsIn(recorded))
     const bodies = recorded.flatMap(({ rows }) => rows.body ?? [])
-    const [counted] = await Promise.all([
-      writeDeliveries(deps, recorded, unstored, at),
+    // First: who dies between leaves an attempt that is made again, and no delivery that ended by none.
+    await Promise.all([
       ignoreDuplicates(
         rowsIn(deps.attempts).insertMany(
           recorded.map(({ rows }) => rows.attempt),
@@ -63,6 +63,7 @@ export const createRecorder = (deps: RecorderDeps) => {
       bodies.length > 0 &&
         ignoreDuplicates(rowsIn(deps.attemptBodies).insertMany(bodies, { ordered: false })),
     ])
+    const counted = await writeDeliveries(deps, recorded, unstored, at)
     await writeEndpoints(deps, counted, failing.changesOf(counted, at.getTime()))
     const gone = counted.filter(({ outcome }) => outcome.status === 'failed')
     const endpoints = new Map(gone.map(({ made: { delivery } }) => [delivery.endpoint.id, delivery.endpoint]))
