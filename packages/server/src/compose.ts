@@ -179,7 +179,7 @@ export const compose = (config: Config, log: Logger, tracing?: Tracing) => {
     { everyMs: 0, run: engine.buryWorkers },
     { everyMs: 0, run: () => finishFanouts({ ...shared, wake: engine.handOver.wake }) },
     { everyMs: 0, run: recounts.sweep },
-    { everyMs: 60_000, run: engine.adoptClaims },
+    { everyMs: 10_000, run: engine.adoptClaims },
     { everyMs: 60_000, run: removal.sweep },
     { everyMs: 60_000, run: operations.watchFailing },
     { everyMs: 0, run: operations.announcer.sweep },

@@ -28,6 +28,7 @@ const eventsOf = async (
   const ids = [...new Set(rows.map(row => row.eventId))]
   const events = await rowsIn(deps.events)
     .find({ _id: { $in: ids } }, { projection: { body: 1, trace: 1 }, promoteBuffers: true })
+    .batchSize(ids.length)
     .toArray()
   return new Map(events.map(event => [event._id, event]))
 }
@@ -59,6 +60,7 @@ const firstWaiting = async (deps: ClaimDeps, endpointId: string, limit: number):
     .find({ endpointId, nextAt: { $exists: true } }, { projection: { nextAt: 1 } })
     .sort({ nextAt: 1 })
     .limit(limit)
+    .batchSize(limit)
     .toArray()
   return rows.toSorted(byTime)
 }
@@ -87,6 +89,7 @@ export const claimDue = async (
   if (ids.length === 0) return []
   const rows = await rowsIn(deps.deliveries)
     .find({ _id: { $in: ids }, 'claim.token': claim.token })
+    .batchSize(room)
     .toArray()
   const [events, { retention }] = await Promise.all([
     eventsOf(deps, rows),

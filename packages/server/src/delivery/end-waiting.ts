@@ -30,6 +30,7 @@ const endBatch = async (deps: EndDeps, row: EndpointRow, expireAt: Date): Promis
       { projection: { status: 1, createdAt: 1, origin: 1 } },
     )
     .limit(BATCH)
+    .batchSize(BATCH)
     .toArray()
   if (waiting.length === 0) return 0
   await rowsIn(deps.deliveries).updateMany(
