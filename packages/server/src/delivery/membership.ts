@@ -40,9 +40,12 @@ export const createMembership = ({
 }: MembershipDeps) => {
   let current: Membership | undefined
   let confirmedAt = 0
-  let joinedAt = 0
+  let seenSince = 0
   let timer: NodeJS.Timeout | undefined
   let beating = Promise.resolve()
+
+  const isConfirmed = (): boolean =>
+    current !== undefined && performance.now() - confirmedAt < SILENT_AFTER_MS
 
   const tryNumber = async (number: number): Promise<boolean> => {
     const incarnation = uuidv7()
@@ -56,7 +59,7 @@ export const createMembership = ({
     }
     current = { number, incarnation }
     confirmedAt = askedAt
-    joinedAt = performance.now()
+    seenSince = performance.now()
     return true
   }
 
@@ -78,6 +81,8 @@ export const createMembership = ({
       { $set: { heartbeatAt: clock.now(), delivers: delivers() } },
     )
     if (matchedCount === 1) {
+      // It may have been taken for dead until now, and not been buried yet.
+      if (!isConfirmed()) seenSince = performance.now()
       confirmedAt = askedAt
       return onConfirmed()
     }
@@ -91,9 +96,6 @@ export const createMembership = ({
     return beating
   }
 
-  const isConfirmed = (): boolean =>
-    current !== undefined && performance.now() - confirmedAt < SILENT_AFTER_MS
-
   const alive = () => ({ heartbeatAt: { $gte: new Date(clock.now().getTime() - DEAD_AFTER_MS) } })
 
   return {
@@ -104,7 +106,7 @@ export const createMembership = ({
     /** Whether nobody can have declared this process dead; false after it slept or was cut off from the database. */
     isConfirmed,
     /** Since when others know of this process (`performance.now()`); undefined when they may take it for dead. */
-    seenSince: (): number | undefined => (isConfirmed() ? joinedAt : undefined),
+    seenSince: (): number | undefined => (isConfirmed() ? seenSince : undefined),
     /** Whether other processes are alive, delivering or not. */
     hasOthers: async (): Promise<boolean> => {
       const other = { incarnation: { $ne: current?.incarnation ?? '' }, ...alive() }

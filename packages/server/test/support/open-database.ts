@@ -5,8 +5,9 @@ import { databaseUri } from './database.ts'
 /** A connection to an empty database of its own, which is dropped when disposed of. */
 export const openDatabase = async (
   options: ConnectOptions = {},
+  uriOf = databaseUri,
 ): Promise<AsyncDisposable & { connection: Connection }> => {
-  const uri = databaseUri(`test_${randomBytes(6).toString('hex')}`)
+  const uri = uriOf(`test_${randomBytes(6).toString('hex')}`)
   const connection = await mongoose.createConnection(uri, { autoIndex: false, ...options }).asPromise()
   return {
     connection,
