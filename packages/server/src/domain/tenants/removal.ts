@@ -18,6 +18,8 @@ export interface RemovalDeps {
 const DAY_MS = 86_400_000
 /** Longer than making a tenant can take; what is hidden for longer was left behind by a crash. */
 const LEFT_BEHIND_MS = 60_000
+/** So many apps are removed side by side: each waits until no process goes by what was before. */
+const APPS = 50
 
 /**
  * Deletes tenants and apps in an order in which a crash leaves nothing half visible: first they are hidden, so that no
@@ -45,10 +47,14 @@ export const createRemoval = ({
     )
   }
 
+  const removeApps = async (rows: readonly AppRow[]): Promise<void> => {
+    for (let at = 0; at < rows.length; at += APPS) await Promise.all(rows.slice(at, at + APPS).map(removeApp))
+  }
+
   const removeTenant = async (tenantId: string): Promise<void> => {
     await tenants.updateOne({ _id: tenantId, hiddenAt: null }, { $set: { hiddenAt: now() } })
     gate.forgetTenants()
-    for (const app of await apps.find({ tenantId, expireAt: null }).lean<AppRow[]>()) await removeApp(app)
+    await removeApps(await apps.find({ tenantId, expireAt: null }).lean<AppRow[]>())
     await apiKeys.deleteMany({ tenantId })
     forgetAllKeys()
     await tenants.deleteOne({ _id: tenantId })
@@ -63,8 +69,7 @@ export const createRemoval = ({
         hiddenAt: { $type: 'date' as const, $lt: new Date(now().getTime() - LEFT_BEHIND_MS) },
       }
       for (const { _id } of await tenants.find(leftBehind).lean<TenantRow[]>()) await removeTenant(_id)
-      for (const app of await apps.find({ ...leftBehind, expireAt: null }).lean<AppRow[]>())
-        await removeApp(app)
+      await removeApps(await apps.find({ ...leftBehind, expireAt: null }).lean<AppRow[]>())
     },
   }
 }

@@ -8,9 +8,11 @@ afterAll(() => database[Symbol.asyncDispose]())
 let time = new Date('2026-11-21T12:00:00Z')
 const emptied: string[] = []
 let failing = false
+let onEmptied = async (): Promise<void> => undefined
 const onAppDeleted = async (appId: string): Promise<void> => {
   if (failing) throw new Error('crashed')
   emptied.push(appId)
+  await onEmptied()
 }
 const parts = platformParts(database.connection, { now: () => time, onAppDeleted })
 const { tenants, apps, gate, models } = parts
@@ -46,6 +48,18 @@ test('a default app goes with its tenant only', async () => {
   await expect(enterTenant(tenant.id)).rejects.toThrow(NotFound)
   expect(await models.tenants.findById(tenant.id)).toBeNull()
 })
+
+test('the apps of a deleted tenant do not wait for each other', async () => {
+  const tenant = await newTenant()
+  await apps.create(root, { id: 'second', name: 'Second', tenantId: tenant.id })
+  const { promise: bothEmptied, resolve } = Promise.withResolvers<void>()
+  onEmptied = async () => {
+    if (emptied.includes(tenant.defaultAppId) && emptied.includes('second')) resolve()
+    await bothEmptied
+  }
+  await tenants.remove(await enterTenant(tenant.id))
+  onEmptied = async () => undefined
+}, 5_000)
 
 test('a deleted app is gone at once with its keys, and its id stays taken while its history lasts', async () => {
   const tenant = await newTenant()
