@@ -38,12 +38,19 @@ const mark = (_id: string, failedFor: number, more: object = {}) =>
     { upsert: true },
   )
 
-const sweep = (seconds: number, notify?: (row: FailingRow) => Promise<void>) =>
+const sweep = (
+  seconds: number,
+  notify?: (row: FailingRow) => Promise<void>,
+  onDisabled?: () => Promise<void>,
+) =>
   watchFailing({
     endpoints,
     rollups,
     rollupWriter: { flush: async () => {} },
-    disable: async ({ id }, { reason }) => void told.push(`${id} ${reason}`),
+    disable: async ({ id }, { reason }) => {
+      told.push(`${id} ${reason}`)
+      await onDisabled?.()
+    },
     notify: async (row, stage) => {
       await notify?.(row)
       told.push(`${row._id} ${stage}`)
@@ -120,7 +127,18 @@ test('a notice that cannot be given holds up nobody, and is tried again', async 
   await sweep(9_500, async ({ _id }) => {
     if (_id === 'first') throw new Error('away')
   })
-  expect(told).toEqual(['Error: away', 'second 90'])
+  expect(told.toSorted()).toEqual(['Error: away', 'second 90'])
   await sweep(9_560)
   expect(told.slice(2)).toEqual(['first 90'])
 })
+
+test('those that are switched off do not wait for each other', async () => {
+  await mark('first', 10_000)
+  await mark('second', 10_000)
+  const { promise: bothOff, resolve } = Promise.withResolvers<void>()
+  await sweep(10_000, undefined, async () => {
+    if (told.length === 2) resolve()
+    await bothOff
+  })
+  expect(told.toSorted()).toEqual(['first failing', 'second failing'])
+}, 5_000)

@@ -11,6 +11,8 @@ import { rowsIn } from '../rows-in.ts'
 const MINUTE_MS = 60_000
 /** Half of the shortest time that an endpoint can have: nothing comes of a younger mark. */
 const YOUNG_MS = 30 * MINUTE_MS
+/** So many are judged side by side: to switch one off takes a while, and all other sweeps wait. */
+const ENDPOINTS = 50
 
 export interface WatchDeps {
   endpoints: Model<EndpointRow>
@@ -64,5 +66,12 @@ const judge = async (deps: WatchDeps, row: FailingRow): Promise<void> => {
 /** Gives notice of endpoints that do nothing but fail, and switches them off when their time is up. */
 export const watchFailing = async (deps: WatchDeps): Promise<void> => {
   await deps.rollupWriter.flush()
-  for await (const row of markedRows(deps)) await judge(deps, row).catch(deps.onError)
+  let judging: Promise<void>[] = []
+  for await (const row of markedRows(deps)) {
+    judging.push(judge(deps, row).catch(deps.onError))
+    if (judging.length < ENDPOINTS) continue
+    await Promise.all(judging)
+    judging = []
+  }
+  await Promise.all(judging)
 }
