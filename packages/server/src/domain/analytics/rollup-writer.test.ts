@@ -47,3 +47,17 @@ test('what may have been written, and may not, is recounted; what comes after is
     lastFailureAt: second,
   })
 })
+
+test('a write that fails says itself what is to be recounted: it may be the last of a process', async () => {
+  const rollups = rollupModel(database.connection)
+  const getClient = () => {
+    throw new Error('away')
+  }
+  const away = { db: { name: database.connection.name, getClient }, collection: rollups.collection }
+  const losses: string[] = []
+  const noteLoss = async (id: string) => void losses.push(id)
+  const writer = createRollupWriter(away as unknown as typeof rollups, { noteLoss })
+  writer.attempted('shop', 'endpoint', { at: new Date(), durationMs: 5, error: null, ok: true })
+  await expect(writer.flush()).rejects.toThrow('away')
+  expect(losses).toHaveLength(1)
+})

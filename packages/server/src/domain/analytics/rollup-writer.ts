@@ -90,6 +90,8 @@ export const createRollupWriter = (
         await writeRollups(rollups, updatesOf(written.values()))
       } catch (error) {
         doubts.push({ id: uuidv7(), from: since, to: now() })
+        // There may be no next time.
+        await settleDoubts().catch(() => undefined)
         throw error
       }
     },
