@@ -107,9 +107,9 @@ export const createMembership = ({
     isConfirmed,
     /** Since when others know of this process (`performance.now()`); undefined when they may take it for dead. */
     seenSince: (): number | undefined => (isConfirmed() ? seenSince : undefined),
-    /** Whether other processes are alive, delivering or not. */
+    /** Whether there are other processes, delivering or not; one that died counts until it is buried. */
     hasOthers: async (): Promise<boolean> => {
-      const other = { incarnation: { $ne: current?.incarnation ?? '' }, ...alive() }
+      const other = { incarnation: { $ne: current?.incarnation ?? '' } }
       return (await rowsIn(workers).findOne(other, { projection: { _id: 1 } })) !== null
     },
     start: async (): Promise<void> => {

@@ -51,7 +51,7 @@ export const createJobs = (deps: JobsDeps) => {
     await replayJobs.ensure(agenda)
     if (looking && (await hasLostLocks(agenda))) {
       deps.onError(new Error('jobs are taken up anew, as locks ran out before their turn came'))
-      return await stepAside(agenda)
+      await stepAside(agenda)
     }
     const share = await deps.laneShare()
     const definition = agenda.definitions[LANE_JOB]

@@ -18,8 +18,10 @@ const supervise = (stage: Stage, options: NodeOptions, onRestart?: (node: Node) 
       if (over) return
       expect(code).toBe(null)
       crashes += 1
-      const node = await stage.add(options)
-      await onRestart?.(node)
+      const node = await stage.launch(options)
+      const restarted = node.ready().then(() => onRestart?.(node))
+      // It may die before it is ready.
+      await restarted.catch(() => node.ended)
     }
   }
   const watching = watch()

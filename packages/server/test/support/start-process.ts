@@ -57,8 +57,9 @@ export const startProcess = (env: Record<string, string>): ServerProcess => {
       .map(line => JSON.parse(line))
   const said = (msg: string) =>
     eventually(async () => {
-      if (over) throw new Error(`the server ended before it was ${msg}: ${stderr}${stdout}`)
-      return log().find(line => line.msg === msg)
+      const line = log().find(it => it.msg === msg)
+      if (over && !line) throw new Error(`the server ended before it was ${msg}: ${stderr}${stdout}`)
+      return line
     }, `a server that is ${msg}`)
   const listening = async () => `http://127.0.0.1:${(await said('listening')).port}`
 

@@ -36,6 +36,6 @@ export const disableEndpoint =
         $unset: unmarkFailing,
       },
     )
-    noted.settle(disabled.modifiedCount === 1 ? [event.key] : [])
     if (disabled.modifiedCount === 1) await announceChange(deps, endpoint.appId)
+    noted.settle(disabled.modifiedCount === 1 ? [event.key] : [])
   }

@@ -104,7 +104,7 @@ const statisticsAgree: Check = async (stage, { deliveries }, webhooks) => {
   }
 }
 
-/** The jobs go on: all lanes are owned, and somebody sweeps. */
+/** The jobs go on: somebody sweeps. */
 const jobsGoOn: Check = async stage => {
   const now = new Date()
   await eventually(

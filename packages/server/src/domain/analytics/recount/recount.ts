@@ -49,10 +49,17 @@ interface Found {
 export const createRecount = (deps: RecountDeps) => {
   let found: Found[] = []
 
+  const lookAgainLater = async ({ _id }: LossRow): Promise<void> => {
+    const dueAt = new Date(deps.now().getTime() + AGAIN_MS)
+    await rowsIn(deps.losses).updateOne({ _id }, { $set: { dueAt } })
+  }
+
   const look = async (): Promise<void> => {
     const losses = rowsIn(deps.losses).find({ dueAt: { $lte: deps.now() } })
-    for (const loss of await losses.limit(LOSSES).toArray()) {
+    for (const loss of await losses.sort({ dueAt: 1 }).limit(LOSSES).toArray()) {
       const lookedAt = performance.now()
+      // One that cannot be looked at keeps nobody from the others.
+      await lookAgainLater(loss)
       const corrections = await findCorrections(deps, loss)
       if (corrections.length > 0) found.push({ loss, corrections, lookedAt })
       else await rowsIn(deps.losses).deleteOne({ _id: loss._id })
@@ -66,8 +73,7 @@ export const createRecount = (deps: RecountDeps) => {
     found = []
     for (const { loss, corrections } of settled) {
       for (const correction of corrections) await correct(deps, correction)
-      const dueAt = new Date(deps.now().getTime() + AGAIN_MS)
-      await rowsIn(deps.losses).updateOne({ _id: loss._id }, { $set: { dueAt } })
+      await lookAgainLater(loss)
     }
   }
 }
