@@ -2,6 +2,7 @@ import { Agenda } from 'agenda'
 import type { Connection } from 'mongoose'
 import type { LaneHolder } from '../delivery/lane-holder.ts'
 import { LANES } from '../delivery/lanes.ts'
+import { uuidv7 } from '../domain/uuid.ts'
 import { connectBackend } from './connect-backend.ts'
 import { defineLaneJob, ensureLanes, LANE_JOB } from './lane-job.ts'
 import { hasLostLocks } from './lost-locks.ts'
@@ -77,8 +78,10 @@ export const createJobs = (deps: JobsDeps) => {
           { unique: true, partialFilterExpression: { [each]: { $exists: true } } },
         )
       }
+      const name = uuidv7()
       const made = new Agenda({
-        backend: await connectBackend({ mongo: db, collection: COLLECTION }),
+        name,
+        backend: await connectBackend(name, { mongo: db, collection: COLLECTION }),
         processEvery: PROCESS_EVERY_MS,
         maxConcurrency: LANES + OTHER_JOBS,
       })
