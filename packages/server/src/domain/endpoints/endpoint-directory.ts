@@ -102,7 +102,7 @@ export const createEndpointDirectory = ({
       const found = cache.get(appId)
       return found && now().getTime() - found.loadedAt < MAX_AGE_MS ? found.entry : await load(appId)
     },
-    /** The versions that the apps have, whatever was answered of changes to them; an app that is gone is absent. */
+    /** The versions to go by: every change that has been answered is in them. An app that is gone is absent. */
     currentVersions: async (appIds: readonly string[]): Promise<Map<string, number>> => {
       const leased = appIds.flatMap((id): [string, number][] => {
         const version = leasedVersion(id)
