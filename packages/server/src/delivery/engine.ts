@@ -160,8 +160,10 @@ export const createEngine = (deps: EngineDeps) => {
     quiesce: async (): Promise<void> => {
       stopping = true
       reclaimer.stop()
+      // At once: what waits here would be sent as long as a claim is under way.
+      const unsent = dispatcher.stop()
       await claimer.stop()
-      await releasing.release(dispatcher.stop())
+      await releasing.release(unsent)
       void membership.announce()
     },
     /** Waits up to `drainMs` for what is under way. @returns whether all of it ended in time and is recorded */
