@@ -96,8 +96,6 @@ export const createMembership = ({
     return beating
   }
 
-  const alive = () => ({ heartbeatAt: { $gte: new Date(clock.now().getTime() - DEAD_AFTER_MS) } })
-
   return {
     current: (): Membership => {
       if (!current) throw new Unavailable()
@@ -120,8 +118,9 @@ export const createMembership = ({
     announce: beatOnce,
     /** The numbers of the live processes that take lanes. */
     delivering: async (): Promise<number[]> => {
+      const alive = { $gte: new Date(clock.now().getTime() - DEAD_AFTER_MS) }
       const rows = await rowsIn(workers)
-        .find({ delivers: true, ...alive() }, { projection: { _id: 1 } })
+        .find({ delivers: true, heartbeatAt: alive }, { projection: { _id: 1 } })
         .toArray()
       return rows.map(({ _id }) => _id)
     },

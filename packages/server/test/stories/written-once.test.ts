@@ -85,6 +85,13 @@ const setScene = async (answer: Answer) => {
   }
 }
 
+/** Ends the connections, so that what is held never comes across. */
+const loseAnswer = (held: { release: () => void }): void => {
+  proxy.cut()
+  proxy.mend()
+  held.release()
+}
+
 test('an outcome that comes while the row of its delivery is being inserted waits for the row', {
   timeout: LIMIT_MS,
 }, async () => {
@@ -109,9 +116,7 @@ test('the outcome of a delivery without a row is counted once when the answer to
   const { id } = await scene.publish()
   await row.caught()
 
-  proxy.cut()
-  proxy.mend()
-  row.release()
+  loseAnswer(row)
 
   await scene.wasSentOnce(id)
 })
@@ -127,9 +132,7 @@ test('an outcome finds the row of its delivery when the answer to the insert of 
 
   answer.resolve()
   await eventually(scene.publishAnother, 'the outcome of something that was sent later')
-  proxy.cut()
-  proxy.mend()
-  row.release()
+  loseAnswer(row)
 
   await scene.wasSentOnce(id)
 })
@@ -144,9 +147,7 @@ test('a row whose insert got no answer is counted once when it is inserted again
   await row.caught()
 
   const again = proxy.hold(insertOf('order.paid', 'claim'))
-  proxy.cut()
-  proxy.mend()
-  row.release()
+  loseAnswer(row)
   await again.caught()
   again.release()
   await scene.isCounted({ pending: 1, success: 0, total: 1 })
@@ -171,9 +172,7 @@ test('what waited so long that its row should be read is sent by what is known w
 
   answer.resolve()
   await eventually(scene.publishAnother, 'the outcome of something that was sent later')
-  proxy.cut()
-  proxy.mend()
-  row.release()
+  loseAnswer(row)
 
   await eventually(async () => scene.receiver.of(id).length > 0, 'a request at once', AT_ONCE_MS)
   await scene.wasSentOnce(id)
