@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from '../scripts/tests/patience.ts'
 
-export default defineConfig({ test: { name: 'spec', include: ['lint/**/*.test.js'] } })
+export default defineConfig({ test: { ...patience, name: 'spec', include: ['lint/**/*.test.js'] } })

@@ -1,7 +1,8 @@
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { patience } from '../../scripts/tests/patience.ts'
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['@posthorn/source', ...defaultServerConditions] } },
-  test: { name: 'codegen', include: ['src/**/*.test.ts'] },
+  test: { ...patience, name: 'codegen', include: ['src/**/*.test.ts'] },
 })

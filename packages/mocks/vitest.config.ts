@@ -1,9 +1,11 @@
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { patience } from '../../scripts/tests/patience.ts'
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['@posthorn/source', ...defaultServerConditions] } },
   test: {
+    ...patience,
     name: 'mocks',
     include: ['src/**/*.test.ts'],
     restoreMocks: true,

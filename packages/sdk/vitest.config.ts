@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from '../../scripts/tests/patience.ts'
 
 export default defineConfig({
   test: {
+    ...patience,
     name: 'sdk',
     include: ['src/**/*.test.ts'],
     restoreMocks: true,
-    testTimeout: 20_000,
     typecheck: {
       enabled: true,
       checker: 'tsc',

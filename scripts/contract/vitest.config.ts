@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from '../tests/patience.ts'
 
-export default defineConfig({ test: { name: 'contract', include: ['*.test.ts'], testTimeout: 30_000 } })
+export default defineConfig({ test: { ...patience, name: 'contract', include: ['*.test.ts'] } })

@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from '../tests/patience.ts'
 
-export default defineConfig({ test: { name: 'demo', include: ['*.test.ts'] } })
+export default defineConfig({ test: { ...patience, name: 'demo', include: ['*.test.ts'] } })

@@ -6,4 +6,4 @@ test('before the database has been there, a query is refused at once and waits f
   const { connection } = createDatabase('mongodb://127.0.0.1:9/nowhere', 'nowhere')
   const { apiKeys } = createModels(connection)
   await expect(apiKeys.findOne({})).rejects.toThrow('before initial connection')
-}, 2_000)
+})

@@ -33,7 +33,7 @@ test('it says where it is, then what is called and sent, and ends on a signal', 
     '--app-id',
     'shop',
   )
-  await expect.poll(() => printed.out, { timeout: 10_000 }).toContain('control')
+  await expect.poll(() => printed.out).toContain('control')
   expect(printed.out).toMatch(/Posthorn mock at http:\/\/127\.0\.0\.1:\d+\n/)
   expect(printed.out).toContain('app      shop\n  API key  ph_test\n  catalog  order.paid, order.refunded\n')
   const [baseUrl = ''] = /http:\S+/.exec(printed.out) ?? []
@@ -52,7 +52,7 @@ test('it says where it is, then what is called and sent, and ends on a signal', 
 
 test('a HEAD that is refused says no reason, and the next call is answered', async () => {
   const { child, printed, ended } = run('--port', '0')
-  await expect.poll(() => printed.out, { timeout: 10_000 }).toContain('control')
+  await expect.poll(() => printed.out).toContain('control')
   const [baseUrl = ''] = /http:\S+/.exec(printed.out) ?? []
   const path = '/api/v1/apps/app/webhooks'
   expect((await fetch(baseUrl + path, { method: 'HEAD' })).status).toBe(401)

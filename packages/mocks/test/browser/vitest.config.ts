@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { patience } from '../../../../scripts/tests/patience.ts'
 
 const executablePath = process.env.POSTHORN_CHROMIUM
 const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'))
@@ -12,6 +13,7 @@ export default defineConfig({
   resolve: { conditions: ['@posthorn/source', ...defaultClientConditions] },
   publicDir: dirname(worker),
   test: {
+    ...patience,
     name: 'mocks in Chromium',
     include: ['*.test.ts'],
     root: import.meta.dirname,

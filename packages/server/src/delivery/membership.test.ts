@@ -33,4 +33,4 @@ test('a process that was silent, and comes back before it is buried, is seen onl
   expect(await eventually(async () => membership.seenSince(), 'a sign of life')).toBeGreaterThan(silentAt)
   expect(membership.current().incarnation).toBe(incarnation)
   await membership.leave()
-}, 30_000)
+})

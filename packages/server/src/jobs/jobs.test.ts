@@ -48,7 +48,7 @@ test('locks that run out before their turn comes, as in a process that sleeps, k
   expect(jobs.told.map(String)).toContain(
     'Error: jobs are taken up anew, as locks ran out before their turn came',
   )
-}, 60_000)
+})
 
 test('a lane that another process has taken over is let go, and stays with the other', async () => {
   await using jobs = await startJobs()
@@ -61,4 +61,4 @@ test('a lane that another process has taken over is let go, and stays with the o
   await eventually(async () => jobs.lanes.owned().length === LANES - 1, 'the other lanes')
   expect(await rows.findOne(lane)).toMatchObject({ lockedAt, lastModifiedBy: 'another' })
   await eventually(jobs.areOwned, 'owners of all jobs, when the other is gone')
-}, 60_000)
+})

@@ -141,4 +141,4 @@ test('those that are switched off do not wait for each other', async () => {
     await bothOff
   })
   expect(told.toSorted()).toEqual(['first failing', 'second failing'])
-}, 5_000)
+})
