@@ -186,8 +186,8 @@ export interface PosthornMock<Events extends EventShape = AnyEvent> {
    */
   readonly seed: (initial: MockSeed) => Promise<string[]>
   /**
-   * Makes the next attempt of a delivery that is `pending` or `retrying`, whether or not it is due, with this outcome.
-   * Resolves to the delivery as it is then.
+   * Makes the next attempt of a delivery that is `pending` or `retrying`, whether or not it is due, with this outcome;
+   * an attempt that is being made no longer counts. Resolves to the delivery as it is then.
    *
    * @example
    * ```ts

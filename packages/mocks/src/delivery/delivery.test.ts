@@ -99,6 +99,24 @@ test('a pending delivery waits for settle', async () => {
   expect(await api.mock.settle(delivery.id, 200)).toMatchObject({ status: 'success', attemptCount: 1 })
 })
 
+test('settle decides over an attempt that is being made', async () => {
+  const { promise: asked, resolve: beAsked } = Promise.withResolvers<void>()
+  const { promise: answer, resolve: respond } = Promise.withResolvers<number>()
+  const outcome = async () => {
+    beAsked()
+    return await answer
+  }
+  using api = startApi({ outcome })
+  await anEndpoint(api)
+  const published = anEvent(api)
+  await asked
+  const delivery = await theDelivery(api)
+  expect(await api.mock.settle(delivery.id, 503)).toMatchObject({ status: 'retrying', lastStatusCode: 503 })
+  respond(200)
+  await published
+  expect(await theDelivery(api)).toMatchObject({ status: 'retrying', attemptCount: 1, lastStatusCode: 503 })
+})
+
 test('a function decides each outcome, given the signed request', async () => {
   const seen: OutgoingAttempt[] = []
   using api = startApi({
