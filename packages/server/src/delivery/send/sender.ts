@@ -50,7 +50,7 @@ export const createSender = (options: SenderOptions): Sender => {
   })
   const pool = new ConnectionPool(
     { connect, keepAliveMs: options.keepAliveMs ?? 4_000, maxHeaderBytes: 16_384 },
-    { idlePerOrigin: 64, idle: 2_048 },
+    { idlePerOrigin: 512, idle: 2_048 },
   )
   const context: AttemptContext = {
     pool,
