@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { expect, test } from 'vitest'
 import { answer, startRawReceiver } from './testing/raw-receiver.ts'
+import { startDeafHost } from './testing/deaf-host.ts'
 import { pem, startSender } from './testing/start-sender.ts'
 
 const timeoutMs = 60
@@ -59,6 +60,14 @@ test('covers the lookup of the host name', async () => {
   const result = await sender.to('http://slow-dns.example/', { timeoutMs })
   expect(result).toMatchObject({ error: 'timeout', statusCode: null })
   expect(result.detail).toContain('host name was looked up')
+})
+
+test('covers the connection', async () => {
+  await using host = await startDeafHost()
+  await using sender = startSender()
+  const result = await sender.to(host.url, { timeoutMs })
+  expect(result).toMatchObject({ error: 'timeout', statusCode: null })
+  expect(result.detail).toContain('while connecting')
 })
 
 test('covers the TLS handshake', async () => {
