@@ -32,6 +32,17 @@ test('compose.yaml starts an API and two workers with settings that the server t
   expect(Number.parseInt(services.worker.stop_grace_period, 10)).toBeGreaterThan(config.drainSeconds)
 })
 
+test('compose.yaml makes the replica set that its servers look for, of MongoDB 8', () => {
+  const { services } = compose(keys)
+  const { hostname, searchParams } = new URL(services.api.environment.MONGODB_URI)
+  const { image, command } = services[hostname]
+  expect(image).toBe('mongo:8')
+  const name = searchParams.get('replicaSet')
+  expect(command.slice(0, 3)).toEqual(['mongod', '--replSet', name])
+  expect(services['replica-set'].command.join()).toContain(`_id: '${name}'`)
+  for (const role of ['api', 'worker']) expect(services[role].depends_on).toHaveProperty('replica-set')
+})
+
 test('compose.yaml starts nothing without keys', () => {
   expect(() => compose({})).toThrow(/POSTHORN_ROOT_KEY: make one with/)
 })

@@ -129,6 +129,20 @@ test('a name that nobody knows is an error of its own', async () => {
   })
 })
 
+test('a name that nobody knows is asked for again at the next attempt', async () => {
+  await using receiver = await startReceiver()
+  const { port } = new URL(receiver.url)
+  const { posthorn } = await createApp(open)
+  const options = { url: `http://late.example.com:${port}/`, events: ['*'], retrySchedule: [3_600] }
+  await posthorn.webhooks.create(options)
+  const event = await posthorn.events.publish({ type: 'order.paid', data: {} })
+  const { id } = await deliveryIn(posthorn, 'retrying', event.id)
+  expect(await attemptsOf(posthorn, event.id, 1)).toMatchObject([{ statusCode: null, error: 'dns_error' }])
+  names.set('late.example.com', ['127.0.0.1'])
+  await posthorn.deliveries.retry(id)
+  await deliveryIn(posthorn, 'success', event.id)
+})
+
 test('an endpoint from before the settings became strict is not reached any more', async () => {
   await using receiver = await startReceiver()
   const app = await createApp(open)

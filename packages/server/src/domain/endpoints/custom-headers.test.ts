@@ -28,3 +28,19 @@ test.each(
 test.each(['x-trace', 'authorization', 'cookies', 'x-webhook-id', 'baggage'])('%s can be chosen', name => {
   expect(refusals({ [name]: 'v' })).toEqual([])
 })
+
+test.each([
+  'a\rb',
+  'a\nb',
+  'a\r\nx-injected: 1',
+  'a\0b',
+  'a\tb',
+  '\x7f',
+  '\x85',
+  '€',
+  'Ā',
+  '😀',
+  'x'.repeat(4_097),
+])('the value %j cannot be sent, and is refused', value => {
+  expect(refusals({ 'x-fine': 'Café ÿ', 'x-given': value })).toEqual([['body', 'headers', 'x-given']])
+})
