@@ -123,8 +123,10 @@ test.each([
   expect(published).toEqual([])
 })
 
-test('nothing is noted of the reserved app, nor while there is none', async () => {
+test('nothing is noted or told of the reserved app, nor noted while there is none', async () => {
   await announcerWith().note([exhausted(1, '_operations')])
+  await announcerWith().tell(exhausted(1, '_operations'))
+  expect(published).toEqual([])
   const get = () => Promise.reject(new NotFound('app'))
   await announcerWith({ directory: { get, load: get, currentVersions: async () => new Map() } }).note([
     exhausted(1),
