@@ -20,7 +20,12 @@ for (const [how, signals] of [
     await eventually(async () => receiver.requests.length === 50, 'fifty requests under way')
 
     const since = performance.now()
-    for (let sent = 0; sent < signals; sent += 1) first?.signal('SIGTERM')
+    const seen = () => first?.log().filter(({ msg }) => msg === 'stopping').length
+    // Two that come at once are one to a process: the next is sent when it has seen the one before.
+    for (let sent = 1; sent <= signals; sent += 1) {
+      first?.signal('SIGTERM')
+      await eventually(async () => seen() === sent, `signal ${sent}`)
+    }
     await eventually(
       async () => (await first?.readiness().catch(() => undefined))?.status !== 200,
       'the stop',

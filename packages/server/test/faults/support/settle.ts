@@ -108,6 +108,7 @@ export const settle = async (stage: Stage, { since, ...options }: SettleOptions)
   const seconds = (performance.now() - since) / 1000
 
   assertIdentity(stage)
+  expect(publisher.contradictions, 'keys that were answered as two events').toEqual([])
   expect(publisher.refusals.filter(refusal => !isGoodRefusal(refusal))).toEqual([])
   const deliveries = await allDeliveries(stage.posthorn())
   const made = new Set(deliveries.map(({ eventId, webhookId }) => `${webhookId} ${eventId}`))
