@@ -9,7 +9,7 @@ import { findDelivery } from './get-delivery.ts'
 const makeDue = (deps: DeliveryDeps, row: DeliveryRow, now: Date) =>
   deps.deliveries
     .findOneAndUpdate(
-      { _id: row._id, appId: row.appId, nextAt: { $exists: true } },
+      { _id: row._id, appId: row.appId, attemptCount: row.attemptCount, nextAt: { $exists: true } },
       { $set: { nextAt: now } },
       { returnDocument: 'after' },
     )
