@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { eventually } from '../support/eventually.ts'
+import { openPortal } from '../support/portal.ts'
 import { fault } from './support/fault.ts'
 import { settle } from './support/settle.ts'
 import { type Stage, setStage } from './support/stage.ts'
@@ -39,6 +40,49 @@ for (const [lost, what] of [
     return tally
   })
 }
+
+/** So many deliveries by the minute, the hour and the day, of the app and of its endpoint. */
+const totalsOf = async ({ app, nodes, webhooks }: Stage): Promise<number[]> => {
+  const [node] = nodes
+  if (!node) throw new Error('nobody to ask')
+  const portal = await openPortal(await node.ready(), app.appId)
+  const queries = ['minute', 'hour', 'day'].flatMap(interval => [
+    `interval=${interval}`,
+    `interval=${interval}&endpoint_id=${webhooks[0]}`,
+  ])
+  const series = queries.map(query =>
+    portal.data<{ points: { total: number }[] }>('GET', `/analytics/timeseries?${query}`),
+  )
+  return (await Promise.all(series)).map(({ points }) => points.reduce((sum, { total }) => sum + total, 0))
+}
+
+fault('counts are written by half, and the connection breaks: those of every width are right', async () => {
+  await using stage = await setStage()
+  const { publisher, nodes } = stage
+  const [node] = nodes
+  await publisher.publishMany(EVENTS, 'before')
+  await counted(stage, EVENTS)
+  const halved = node?.proxy.halve(
+    ({ command, collection }) => command === 'update' && collection === 'rollups',
+  )
+  await publisher.publishMany(EVENTS, 'counted')
+  await halved?.caught()
+  const since = performance.now()
+  node?.proxy.cut()
+  halved?.release()
+  node?.proxy.mend()
+  await eventually(async () => (await stage.count('rollup_losses')) > 0, 'a doubt about counts')
+  expect(new Set(await totalsOf(stage)).size, 'different totals').toBeGreaterThan(1)
+  const tally = await settle(stage, { since })
+  await eventually(
+    async () => (await stage.count('rollup_losses')) === 0,
+    'what was lost, recounted',
+    RECOUNTED_MS,
+  )
+  expect(await totalsOf(stage)).toEqual(Array(6).fill(2 * EVENTS))
+  await counted(stage, 2 * EVENTS)
+  return tally
+})
 
 fault('outcomes that a worker does not know to be written while they are recounted count once', async () => {
   await using stage = await setStage({ nodes: [{ role: 'api' }, { role: 'worker' }, { role: 'api' }] })

@@ -52,7 +52,7 @@ export const createRollupWriter = (
     const found = open.get(key)
     if (found) return found
     if (open.size === 0) openSince = now()
-    const made = { appId, endpointId, start, counts: new Map<string, number>() }
+    const made: Increments = { appId, endpointId, span: 'minute', start, counts: new Map() }
     open.set(key, made)
     return made
   }

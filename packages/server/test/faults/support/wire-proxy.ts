@@ -1,6 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { databaseUri } from '../../support/database.ts'
 import { eventually } from '../../support/eventually.ts'
+import { firstHalf } from './first-half.ts'
 import { createSplitter, readRequest, type Request, requestIdOf, respondsTo } from './wire-messages.ts'
 
 export interface Hold {
@@ -15,6 +16,8 @@ export interface WireProxy extends AsyncDisposable {
   uri: (database: string) => string
   /** Keeps matching requests from the database, or with `answers` the database's answers to them from the client. */
   hold: (matches: (request: Request) => boolean, what?: 'requests' | 'answers') => Hold
+  /** Lets the first half of each matching bulk of writes through, and keeps the database's answers to it from the client. */
+  halve: (matches: (request: Request) => boolean) => Hold
   /** Lets nothing through in either direction until released; connections stay open. */
   stall: () => Hold
   /** Delays every message by so many milliseconds; 0 ends it. */
@@ -26,6 +29,7 @@ export interface WireProxy extends AsyncDisposable {
 
 interface Gate {
   what: 'requests' | 'answers' | 'both'
+  isHalving: boolean
   matches: (request: Request) => boolean
   held: number
   opened: Promise<void>
@@ -34,15 +38,18 @@ interface Gate {
 /** Something a message passes on its way, with what was asked. */
 type Pass = (direction: 'requests' | 'answers', request: Request) => Promise<void>
 
+/** What of a request goes on. */
+type Trim = (request: Request) => Buffer
+
 /** Joins two sockets so that each message passes the gates in its order. */
-const join = (downstream: Socket, upstream: Socket, pass: Pass): void => {
+const join = (downstream: Socket, upstream: Socket, pass: Pass, trim: Trim): void => {
   const asked = new Map<number, Request>()
-  const relay = (from: Socket, to: Socket, handle: (message: Buffer) => Promise<void>): void => {
+  const relay = (from: Socket, to: Socket, handle: (message: Buffer) => Promise<Buffer>): void => {
     const split = createSplitter()
     let last = Promise.resolve()
     from.on('data', chunk => {
       for (const message of split(chunk)) {
-        last = last.then(() => handle(message)).then(() => void (to.destroyed || to.write(message)))
+        last = last.then(() => handle(message)).then(passed => void (to.destroyed || to.write(passed)))
       }
     })
     from.on('error', () => to.destroy())
@@ -52,11 +59,13 @@ const join = (downstream: Socket, upstream: Socket, pass: Pass): void => {
     const request = readRequest(message)
     asked.set(requestIdOf(message), request)
     await pass('requests', request)
+    return trim(request)
   })
   relay(upstream, downstream, async message => {
     const request = asked.get(respondsTo(message))
     asked.delete(respondsTo(message))
     if (request) await pass('answers', request)
+    return message
   })
 }
 
@@ -77,9 +86,14 @@ export const startWireProxy = async (): Promise<WireProxy> => {
     }
   }
 
-  const addGate = (what: Gate['what'], matches: Gate['matches']): Hold => {
+  const trim: Trim = request => {
+    const isHalved = [...gates].some(gate => gate.isHalving && gate.matches(request))
+    return isHalved ? firstHalf(request.bytes) : request.bytes
+  }
+
+  const addGate = (what: Gate['what'], matches: Gate['matches'], isHalving = false): Hold => {
     const { promise, resolve } = Promise.withResolvers<void>()
-    const gate: Gate = { what, matches, held: 0, opened: promise }
+    const gate: Gate = { what, isHalving, matches, held: 0, opened: promise }
     gates.add(gate)
     return {
       caught: async (count = 1) => {
@@ -100,7 +114,7 @@ export const startWireProxy = async (): Promise<WireProxy> => {
       socket.setNoDelay(true)
       socket.on('close', () => sockets.delete(socket))
     }
-    join(downstream, upstream, pass)
+    join(downstream, upstream, pass, trim)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -119,6 +133,7 @@ export const startWireProxy = async (): Promise<WireProxy> => {
       return uri.href
     },
     hold: (matches, what = 'requests') => addGate(what, matches),
+    halve: matches => addGate('answers', matches, true),
     stall: () => addGate('both', () => true),
     slow: ms => {
       delayMs = ms

@@ -3,6 +3,8 @@ import type { DeliveryRow } from '../../deliveries/delivery-model.ts'
 import { rowsIn } from '../../rows-in.ts'
 import type { RecountDeps } from './recount-deps.ts'
 
+const BATCH = 1_000
+
 /**
  * Counts those of some deliveries that a publish left behind without their event: it was never acknowledged, and they are
  * dropped before long.
@@ -11,13 +13,21 @@ export const countLeftBehind = async (
   { deliveries, events }: Pick<RecountDeps, 'deliveries' | 'events'>,
   among: Filter<DeliveryRow>,
 ): Promise<number> => {
-  const untried = await rowsIn(deliveries)
-    .find({ ...among, status: 'pending', origin: 'publish' }, { projection: { eventId: 1 } })
-    .toArray()
-  const eventIds = untried.map(({ eventId }) => eventId)
-  const stored = await rowsIn(events)
-    .find({ _id: { $in: eventIds } }, { projection: { _id: 1 } })
-    .toArray()
-  const known = new Set(stored.map(({ _id }) => _id))
-  return eventIds.filter(id => !known.has(id)).length
+  const untried = { $and: [among, { status: 'pending', origin: 'publish' }] } satisfies Filter<DeliveryRow>
+  let leftBehind = 0
+  for (let after = 0; ; ) {
+    const rows = await rowsIn(deliveries)
+      .find({ ...untried, _id: { $gt: after } }, { projection: { eventId: 1 } })
+      .sort({ _id: 1 })
+      .limit(BATCH)
+      .toArray()
+    const last = rows.at(-1)
+    if (!last) return leftBehind
+    const stored = await rowsIn(events)
+      .find({ _id: { $in: rows.map(({ eventId }) => eventId) } }, { projection: { _id: 1 } })
+      .toArray()
+    const known = new Set(stored.map(({ _id }) => _id))
+    leftBehind += rows.filter(({ eventId }) => !known.has(eventId)).length
+    after = last._id
+  }
 }

@@ -1,10 +1,10 @@
-import { isDuplicateKey } from '../../duplicate-key.ts'
 import { rowsIn } from '../../rows-in.ts'
-import { rollupId, updatesOf } from '../rollup-increments.ts'
-import { writeRollups } from '../write-rollups.ts'
-import { type Correction, findCorrections } from './corrections.ts'
+import { type Correction, correct } from './correction.ts'
+import { findCorrections } from './corrections.ts'
 import type { LossRow } from './loss-model.ts'
 import type { RecountDeps } from './recount-deps.ts'
+import { resum } from './resum.ts'
+import { type Touched, touchedRollups } from './touched-rollups.ts'
 
 /** Whoever had counted something when a minute was looked at has written it by then. */
 const QUIET_MS = 3_000
@@ -13,38 +13,18 @@ const AGAIN_MS = 10_000
 /** So many losses are looked at side by side. */
 const LOSSES = 20
 
-/** Puts a minute right, unless it has been written since it was looked at. */
-const correct = async ({ rollups }: RecountDeps, correction: Correction): Promise<void> => {
-  const updates = updatesOf([correction])
-  const _id = rollupId(correction, 'minute')
-  const update = updates.get(_id) ?? {}
-  updates.delete(_id)
-  const isNew = correction.writes === 0
-  try {
-    const { matchedCount, upsertedCount } = await rowsIn(rollups).updateOne(
-      { _id, writes: isNew ? { $exists: false } : correction.writes },
-      update,
-      { upsert: isNew },
-    )
-    if (matchedCount + upsertedCount === 0) return
-  } catch (error) {
-    if (isDuplicateKey(error)) return
-    throw error
-  }
-  await writeRollups(rollups, updates)
-}
-
 /** What a look at a loss has found, and when that was (monotonic milliseconds). */
 interface Found {
   loss: LossRow
+  touched: Touched
   corrections: Correction[]
   lookedAt: number
 }
 
 /**
- * Recounts the minutes that a dead process may have counted in without writing it down, from the deliveries and attempts
- * that there are. A minute is put right only when nobody has written it for a while; a loss is looked at again until there
- * is nothing to put right.
+ * Recounts the minutes that a dead process may have counted in without writing it down, or in part, from the deliveries and
+ * attempts that there are, and sums up the hours and days that they belong to. A minute is put right only when nobody has
+ * written it for a while; a loss is looked at again until there is nothing to put right.
  */
 export const createRecount = (deps: RecountDeps) => {
   let found: Found[] = []
@@ -57,12 +37,12 @@ export const createRecount = (deps: RecountDeps) => {
   const look = async (): Promise<void> => {
     const losses = rowsIn(deps.losses).find({ dueAt: { $lte: deps.now() } })
     for (const loss of await losses.sort({ dueAt: 1 }).limit(LOSSES).toArray()) {
-      const lookedAt = performance.now()
       // One that cannot be looked at keeps nobody from the others.
       await lookAgainLater(loss)
-      const corrections = await findCorrections(deps, loss)
-      if (corrections.length > 0) found.push({ loss, corrections, lookedAt })
-      else await rowsIn(deps.losses).deleteOne({ _id: loss._id })
+      const touched = await touchedRollups(deps, loss)
+      const corrections = await findCorrections(deps, touched)
+      if (corrections.length > 0) found.push({ loss, touched, corrections, lookedAt: performance.now() })
+      else if (await resum(deps, touched.rollups)) await rowsIn(deps.losses).deleteOne({ _id: loss._id })
     }
   }
 
@@ -71,8 +51,9 @@ export const createRecount = (deps: RecountDeps) => {
     if (found.some(({ lookedAt }) => performance.now() - lookedAt < QUIET_MS)) return
     const settled = found
     found = []
-    for (const { loss, corrections } of settled) {
+    for (const { loss, touched, corrections } of settled) {
       for (const correction of corrections) await correct(deps, correction)
+      await resum(deps, touched.rollups)
       await lookAgainLater(loss)
     }
   }
