@@ -9,7 +9,10 @@ import { rowsIn } from '../rows-in.ts'
 /** `gone`: its receiver said 410. `failing`: it did nothing but fail since then; if that has changed, nothing happens. */
 export type DisableReason = { reason: 'gone' } | { reason: 'failing'; failingSince: Date }
 
-/** Switches an endpoint off for a reason of ours; what waits for it ends as `failed`. */
+/**
+ * Switches an endpoint off for a reason of ours; what waits for it ends as `failed`. May be called again when it failed: that
+ * others are told is made up for.
+ */
 export const disableEndpoint =
   (
     deps: Pick<EndpointDeps, 'endpoints' | 'apps' | 'directory' | 'nudge' | 'now'> & {
@@ -36,6 +39,9 @@ export const disableEndpoint =
         $unset: unmarkFailing,
       },
     )
-    if (disabled.modifiedCount === 1) await announceChange(deps, endpoint.appId)
+    const wasDisabled =
+      disabled.modifiedCount === 0 &&
+      (await deps.endpoints.exists({ _id: endpoint.id, disabledReason: reason })) !== null
+    if (disabled.modifiedCount === 1 || wasDisabled) await announceChange(deps, endpoint.appId)
     noted.settle(disabled.modifiedCount === 1 ? [event.key] : [])
   }

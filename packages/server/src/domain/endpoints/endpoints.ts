@@ -1,5 +1,6 @@
 import { createEndpoint } from './create-endpoint.ts'
 import { deleteEndpoint } from './delete-endpoint.ts'
+import { deleteEndpointWithin } from './delete-endpoint-within.ts'
 import type { EndpointDeps } from './endpoint-deps.ts'
 import { enterEndpoint } from './enter-endpoint.ts'
 import { allEndpointsWithin, listEndpointsWithin } from './list-endpoints-within.ts'
@@ -20,6 +21,7 @@ export const createEndpoints = (deps: EndpointDeps) => ({
   get: getEndpoint(deps),
   update: updateEndpoint(deps),
   delete: deleteEndpoint(deps),
+  deleteWithin: deleteEndpointWithin(deps),
   rotateSecret: rotateSecret(deps),
 })
 

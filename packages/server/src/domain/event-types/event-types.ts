@@ -68,7 +68,10 @@ const assertOperator = ({ tenantId, partnerId, appId }: Scope): void => {
   )
 }
 
-/** The deployment's catalog of event types: what can be published and subscribed to. */
+/**
+ * The deployment's catalog of event types: what can be published and subscribed to. Processes are told of a change also when
+ * there was nothing to change any more: an earlier try may have been stored, and nobody told.
+ */
 export const createEventTypes = ({ eventTypes, catalog, cursors, now }: EventTypesDeps) => ({
   /** @throws InvalidInput; Conflict (`event_type_exists`); Forbidden for a bound scope. */
   create: async (
@@ -83,6 +86,7 @@ export const createEventTypes = ({ eventTypes, catalog, cursors, now }: EventTyp
       await eventTypes.create(row)
     } catch (error) {
       if (!isDuplicateKey(error)) throw error
+      await catalog.announceChange()
       throw new Conflict('event_type_exists', `There is an event type with the name ${name}.`)
     }
     await catalog.announceChange()
@@ -124,8 +128,8 @@ export const createEventTypes = ({ eventTypes, catalog, cursors, now }: EventTyp
   remove: async (scope: Scope, name: string): Promise<void> => {
     assertOperator(scope)
     const { deletedCount } = await eventTypes.deleteOne({ _id: name })
-    if (deletedCount === 0) throw new NotFound('event type')
     await catalog.announceChange()
+    if (deletedCount === 0) throw new NotFound('event type')
   },
 
   /**

@@ -48,10 +48,8 @@ export const webhookHandlers = ({
       const app = await endpoints.enter(scope, webhook_id)
       return await present(await endpoints.update(app, webhook_id, readUpdate(body)))
     },
-    'admin.webhooks.delete': async ({ scope, params: { webhook_id } }) => {
-      const app = await endpoints.enter(scope, webhook_id)
-      await endpoints.delete(app, webhook_id)
-    },
+    'admin.webhooks.delete': async ({ scope, params: { webhook_id } }) =>
+      await endpoints.deleteWithin(scope, webhook_id),
     'admin.webhooks.rotateSecret': async ({ scope, params: { webhook_id } }) => {
       const app = await endpoints.enter(scope, webhook_id)
       const secret = await endpoints.rotateSecret(app, webhook_id)

@@ -47,7 +47,7 @@ export const endpointHandlers = (gate: Gate, endpoints: Endpoints, linksTo: Retu
       return await shown(app, await endpoints.update(app, params.id, parseUpdate(body)))
     },
     'organization.webhookEndpoints.delete': async ({ scope, params }) =>
-      await endpoints.delete(await endpoints.enter(scope, params.id), params.id),
+      await endpoints.deleteWithin(scope, params.id),
     'organization.webhookEndpoints.rotateSecret': async ({ scope, params }) => {
       const app = await endpoints.enter(scope, params.id)
       const secret = await endpoints.rotateSecret(app, params.id)

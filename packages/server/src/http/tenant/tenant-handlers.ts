@@ -33,9 +33,7 @@ export const tenantHandlers = ({ gate, endpoints }: TenantUseCases) => {
       const { app, id } = await enter(scope, params.ep_id)
       return presentEndpoint(await inOwnWords(endpoints.update(app, id, parseUpdate(body))))
     },
-    'tenant.endpoints.delete': async ({ scope, params }) => {
-      const { app, id } = await enter(scope, params.ep_id)
-      await endpoints.delete(app, id)
-    },
+    'tenant.endpoints.delete': async ({ scope, params }) =>
+      await endpoints.deleteWithin(scope, parseId(params.ep_id)),
   } satisfies SurfaceHandlers<'tenant.'>
 }
