@@ -1,14 +1,18 @@
-import { onTestFailed } from 'vitest'
+import { expect, onTestFailed } from 'vitest'
 import { eventually } from '../support/eventually.ts'
-import { comeToRest, readAftermath } from './support/aftermath.ts'
+import { comeToRest, sweepsGoOn } from './support/aftermath.ts'
 import { unleash } from './support/chaos.ts'
 import { createChaosCalls } from './support/chaos-calls.ts'
+import { createChaosChanges } from './support/chaos-changes.ts'
+import { createChaosClient } from './support/chaos-client.ts'
 import { planChaos, sayStep } from './support/chaos-plan.ts'
-import { createChaosWebhooks } from './support/chaos-webhooks.ts'
+import { createChaosEndpoints } from './support/chaos-webhooks.ts'
 import { gatherCrew } from './support/crew.ts'
 import { keepEvidence } from './support/evidence.ts'
 import { fault } from './support/fault.ts'
-import { checkInvariants, findLost } from './support/invariants.ts'
+import { writeChronicle } from './support/judgements/chronicle.ts'
+import { judgements } from './support/judgements/judgements.ts'
+import { findLost } from './support/judgements/nothing-is-lost.ts'
 import { keepMixing } from './support/mixed-load.ts'
 import { createRandom } from './support/random.ts'
 import type { Tally } from './support/settle.ts'
@@ -36,11 +40,16 @@ const endure = async (stage: Stage, seed: number, say: (what: string) => void): 
   const random = createRandom(seed)
   const roles = rolesFor(seed)
   const crew = await gatherCrew(stage, roles, env, random)
-  const webhooks = await createChaosWebhooks(stage, random)
-  const calls = await createChaosCalls(stage, crew, webhooks, random)
+  const { baseUrl: quiet } = await (await stage.add({ role: 'api' })).ready()
+  const endpoints = await createChaosEndpoints(stage, random)
+  const { webhooks } = endpoints
+  const client = createChaosClient(stage, crew)
+  const calls = await createChaosCalls(stage, client, webhooks, random)
+  const changes = createChaosChanges(stage, endpoints, client, quiet, random)
   publisher.server(crew.anyServer, PATIENCE_MS)
   const load = keepMixing(publisher, random)
-  await unleash(planChaos(seed, roles.length, CHAOS_MS), crew, calls, step => say(sayStep(step)))
+  const plan = planChaos(seed, roles.length, CHAOS_MS)
+  await unleash(plan, crew, { ...calls, ...changes }, step => say(sayStep(step)))
 
   const since = performance.now()
   say('everything is over')
@@ -50,12 +59,14 @@ const endure = async (stage: Stage, seed: number, say: (what: string) => void): 
   await stage.turnTo(crew.at(roles.findIndex(role => role !== 'worker')))
   say('everybody is ready')
   await comeToRest(stage, REST_MS, say)
-  await eventually(async () => (await stage.count('workers')) === roles.length, 'nobody else')
+  await eventually(async () => (await stage.count('workers')) === roles.length + 1, 'nobody else')
   say('everything is at rest')
-  const aftermath = await readAftermath(stage)
-  await checkInvariants(stage, aftermath, webhooks)
-  const counted = aftermath.deliveries.reduce((sum, { attemptCount }) => sum + attemptCount, 0)
-  const lost = new Set(findLost(stage, aftermath, webhooks).map(({ eventId }) => eventId)).size
+  await sweepsGoOn(stage)
+  const chronicle = await writeChronicle(stage, webhooks, changes)
+  for (const [name, judge] of Object.entries(judgements))
+    expect.soft(await judge(chronicle), name).toEqual([])
+  const counted = chronicle.deliveries.reduce((sum, { attemptCount }) => sum + attemptCount, 0)
+  const lost = new Set(findLost(chronicle).map(({ eventId }) => eventId)).size
   const acknowledged = new Set(publisher.acknowledged.values()).size
   return {
     ...tallyOf(stage, since),

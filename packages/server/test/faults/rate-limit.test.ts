@@ -3,14 +3,13 @@ import { eventually } from '../support/eventually.ts'
 import { fault } from './support/fault.ts'
 import { settle } from './support/settle.ts'
 import { type Stage, setStage } from './support/stage.ts'
+import { tooFast } from './support/too-fast.ts'
 
 const SECOND = { limit: 8, perSeconds: 1 } as const
 const MINUTE = { limit: 20, perSeconds: 60 } as const
 /** What these make at the receiver: a limit of 20 a minute, being smooth, is one in three seconds. */
 const PER_SECOND = { limit: 8, ms: 1_000 }
 const PER_MINUTE = { limit: 1, ms: 3_000 }
-/** How much longer than another a request may be on its way from a worker to the receiver, on a loaded machine. */
-const ON_THE_WAY_MS = 500
 /** Of each limit: enough that every worker has some. */
 const ENDPOINTS = 12
 const EVENTS = 600
@@ -20,13 +19,6 @@ const timesOf = ({ receiver, webhooks }: Stage): number[][] => {
   const byPath = Map.groupBy(receiver.requests, ({ path }) => path)
   return webhooks.map((_, number) => (byPath.get(`/hook/${number}`) ?? []).map(({ at }) => at))
 }
-
-/** Where one request more than `limit` came in less than `ms`: in how many milliseconds. */
-const tooFast = (times: readonly number[], { limit, ms }: { limit: number; ms: number }): number[] =>
-  times
-    .slice(limit)
-    .map((at, index) => Math.round(at - (times[index] ?? 0)))
-    .filter(apart => apart < ms - ON_THE_WAY_MS)
 
 fault(
   'a rate limit holds while lanes go from worker to worker, by a start, a stop and a kill -9',

@@ -3,7 +3,7 @@ import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** What the ordinary suite runs of them: less than a minute. `pnpm test:faults` runs all. */
-const SHORT = ['kill-publishing.test.ts']
+const SHORT = ['judgements.test.ts', 'kill-publishing.test.ts']
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

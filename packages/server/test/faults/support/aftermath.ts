@@ -59,3 +59,13 @@ export const comeToRest = async (
     throw new Error(`${error.message}: ${left}`)
   })
 }
+
+/** Resolves when a sweep that began from now on has ended: the jobs go on. */
+export const sweepsGoOn = async (stage: Stage): Promise<void> => {
+  const now = new Date()
+  await eventually(
+    async () => (await stage.count('jobs', { name: 'sweep', lastFinishedAt: { $gt: now } })) === 1,
+    'a sweep',
+    15_000,
+  )
+}

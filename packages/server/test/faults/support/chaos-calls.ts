@@ -1,10 +1,8 @@
-import { dataIn, type HttpAnswer, type HttpRequest, httpCaller } from '../../support/http-call.ts'
+import { dataIn } from '../../support/http-call.ts'
+import type { ChaosClient } from './chaos-client.ts'
 import { type ChaosWebhooks, urlOf } from './chaos-webhooks.ts'
-import type { Crew } from './crew.ts'
 import type { Random } from './random.ts'
 import type { Stage } from './stage.ts'
-
-const PATIENCE_MS = 3_000
 
 /** What people ask for while everything breaks: whoever answers, and whether anybody does. */
 export interface ChaosCalls {
@@ -21,18 +19,14 @@ export interface ChaosCalls {
 
 export const createChaosCalls = async (
   stage: Stage,
-  { anyServer }: Pick<Crew, 'anyServer'>,
+  { ask, askApp }: ChaosClient,
   webhooks: ChaosWebhooks,
   random: Random,
 ): Promise<ChaosCalls> => {
-  const { appId, apiKey, tenantId } = stage.app
+  const { tenantId } = stage.app
   const server = await stage.nodes[0]?.ready()
   if (!server) throw new Error('no server')
   const { key: tenantKey } = await server.platform.tenantKeys.create(tenantId, { name: 'A key' })
-  const ask = (request: HttpRequest): Promise<HttpAnswer | undefined> =>
-    httpCaller(anyServer())({ ...request, patienceMs: PATIENCE_MS }).catch(() => undefined)
-  const askApp = (method: string, path: string, json?: unknown) =>
-    ask({ method, path: `/api/v1/apps/${appId}${path}`, credential: apiKey, json })
   const someDeliveries = async (query: string): Promise<number[]> => {
     const answer = await askApp('GET', `/deliveries?limit=100&${query}`)
     if (answer?.status !== 200) return []

@@ -16,6 +16,8 @@ const happenings = {
   ping: [0, 0],
   pause: [500, 6_000],
   move: [0, 0],
+  rotate: [0, 0],
+  remove: [0, 0],
 } as const satisfies Record<string, readonly [number, number]>
 
 export type Happening = keyof typeof happenings
@@ -36,6 +38,8 @@ const weights: Record<Happening, number> = {
   ping: 1,
   pause: 2,
   move: 2,
+  rotate: 2,
+  remove: 2,
 }
 
 const kinds = Object.keys(happenings) as Happening[]

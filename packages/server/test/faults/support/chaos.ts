@@ -1,4 +1,5 @@
 import type { ChaosCalls } from './chaos-calls.ts'
+import type { ChaosChanges } from './chaos-changes.ts'
 import type { Happening, Step } from './chaos-plan.ts'
 import type { Crew } from './crew.ts'
 import type { Hold } from './wire-proxy.ts'
@@ -9,7 +10,7 @@ const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 /** How each thing happens; it resolves when it is over. */
 const createHappenings = (
   crew: Crew,
-  calls: ChaosCalls,
+  calls: ChaosCalls & Pick<ChaosChanges, 'rotate' | 'remove'>,
 ): Record<Happening, (step: Step) => Promise<unknown>> => {
   const holding = async (hold: Hold, { lastsMs }: Step): Promise<void> => {
     await pause(lastsMs)
@@ -72,6 +73,8 @@ const createHappenings = (
       await calls.pause(false)
     },
     move: calls.move,
+    rotate: calls.rotate,
+    remove: calls.remove,
   }
 }
 
@@ -79,7 +82,7 @@ const createHappenings = (
 export const unleash = async (
   plan: readonly Step[],
   crew: Crew,
-  calls: ChaosCalls,
+  calls: ChaosCalls & Pick<ChaosChanges, 'rotate' | 'remove'>,
   onStep: (step: Step) => void,
 ): Promise<void> => {
   const happenings = createHappenings(crew, calls)
