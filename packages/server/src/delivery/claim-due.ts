@@ -91,6 +91,8 @@ export const claimDue = async (
     .find({ _id: { $in: ids }, 'claim.token': claim.token })
     .batchSize(room)
     .toArray()
+  // Cancelled, or claimed by another, in between. FerretDB (2.7) would answer for ever when asked for batches of none.
+  if (rows.length === 0) return []
   const [events, { retention }] = await Promise.all([
     eventsOf(deps, rows),
     deps.directory.get(endpoint.appId),
