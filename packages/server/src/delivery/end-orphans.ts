@@ -21,7 +21,7 @@ const kindOf = (row: DeliveryRow, now: Date): 'young' | 'unacknowledged' | 'expi
 }
 
 /**
- * Deals with claimed deliveries of one endpoint whose event was not found. A young one waits a little more; one that was
+ * Deals with open deliveries of one endpoint whose event was not found. A young one waits a little more; one that was
  * never tried belongs to a publish that was never acknowledged, and is dropped; the event of another has been removed.
  */
 export const endOrphans = async (
@@ -32,7 +32,10 @@ export const endOrphans = async (
 ): Promise<void> => {
   const now = deps.now()
   const { young = [], unacknowledged = [], expired = [] } = Object.groupBy(orphans, row => kindOf(row, now))
-  const filter = (some: readonly DeliveryRow[]) => ({ _id: { $in: some.map(({ _id }) => _id) } })
+  const filter = (some: readonly DeliveryRow[]) => ({
+    _id: { $in: some.map(({ _id }) => _id) },
+    expireAt: { $exists: false },
+  })
   if (unacknowledged.length > 0) await rowsIn(deps.deliveries).deleteMany(filter(unacknowledged))
   if (expired.length > 0) {
     await rowsIn(deps.deliveries).updateMany(filter(expired), {

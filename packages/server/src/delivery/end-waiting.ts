@@ -3,7 +3,9 @@ import type { RollupWriter } from '../domain/analytics/rollup-writer.ts'
 import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
 import { daysAfter } from '../domain/deliveries/retention.ts'
 import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
+import type { EventRow } from '../domain/events/event-model.ts'
 import { moveHead } from './claim-due.ts'
+import { endOrphans } from './end-orphans.ts'
 import { rowsIn } from '../domain/rows-in.ts'
 
 const BATCH = 500
@@ -13,6 +15,7 @@ const LINGER_MS = 60_000
 interface EndDeps {
   deliveries: Model<DeliveryRow>
   endpoints: Model<EndpointRow>
+  events: Model<EventRow>
   rollups: RollupWriter
   retentionDaysOf: (appId: string) => Promise<number>
   now: () => Date
@@ -23,37 +26,59 @@ const reasonOf = (row: EndpointRow): string => {
   return row.disabledAt ? 'endpoint_disabled' : 'endpoint_inactive'
 }
 
-const endBatch = async (deps: EndDeps, row: EndpointRow, expireAt: Date): Promise<number> => {
+/** Those that were never tried and whose event is not there: of publishes that are under way, or came to nothing. */
+const orphansAmong = async (deps: EndDeps, waiting: readonly DeliveryRow[]): Promise<Set<DeliveryRow>> => {
+  const untried = waiting.filter(row => row.origin === 'publish' && row.attemptCount === 0)
+  const ids = [...new Set(untried.map(({ eventId }) => eventId))]
+  const stored = new Set(
+    ids.length > 0 ? await rowsIn(deps.events).distinct('_id', { _id: { $in: ids } }) : [],
+  )
+  return new Set(untried.filter(({ eventId }) => !stored.has(eventId)))
+}
+
+const endBatch = async (
+  deps: EndDeps,
+  row: EndpointRow,
+  expireAt: Date,
+): Promise<{ ended: number; orphans: DeliveryRow[] }> => {
   const waiting = await rowsIn(deps.deliveries)
-    .find(
-      { endpointId: row._id, nextAt: { $exists: true } },
-      { projection: { status: 1, createdAt: 1, origin: 1 } },
-    )
+    .find({ endpointId: row._id, nextAt: { $exists: true } })
     .limit(BATCH)
     .batchSize(BATCH)
     .toArray()
-  if (waiting.length === 0) return 0
-  await rowsIn(deps.deliveries).updateMany(
-    { _id: { $in: waiting.map(({ _id }) => _id) }, nextAt: { $exists: true } },
-    {
-      $set: { status: 'failed', lastError: reasonOf(row), expireAt },
-      $unset: { nextAt: '', extraAttempt: '' },
-    },
-  )
-  const ended = { appId: row.appId, endpointId: row._id }
-  for (const it of waiting) deps.rollups.moved({ ...it, ...ended }, it.status, 'failed')
-  return waiting.length
+  const orphans = await orphansAmong(deps, waiting)
+  const ended = waiting.filter(it => !orphans.has(it))
+  if (ended.length > 0) {
+    await rowsIn(deps.deliveries).updateMany(
+      { _id: { $in: ended.map(({ _id }) => _id) }, nextAt: { $exists: true } },
+      {
+        $set: { status: 'failed', lastError: reasonOf(row), expireAt },
+        $unset: { nextAt: '', extraAttempt: '' },
+      },
+    )
+  }
+  for (const it of ended) deps.rollups.moved(it, it.status, 'failed')
+  return { ended: ended.length, orphans: [...orphans] }
+}
+
+/** Moves the head to when there is something to do again; removes the row of an endpoint that was deleted long enough ago. */
+const settleRow = async (deps: EndDeps, row: EndpointRow, isDone: boolean): Promise<void> => {
+  if (!row.deletedAt) return await moveHead(deps, row, undefined)
+  const removeAt = new Date(row.deletedAt.getTime() + LINGER_MS)
+  if (deps.now() < removeAt) return await moveHead(deps, row, removeAt)
+  // What is being sent may come back to wait, and must find the row.
+  const underWay =
+    !isDone ||
+    (await rowsIn(deps.deliveries).findOne({ claim: { $exists: true }, endpointId: row._id })) !== null
+  if (underWay) await moveHead(deps, row, new Date(deps.now().getTime() + LINGER_MS))
+  else await rowsIn(deps.endpoints).deleteOne({ _id: row._id, dueSequence: row.dueSequence })
 }
 
 /** Ends as `failed` what waits for an endpoint that takes no deliveries any more, and removes the row of a deleted one. */
 export const endWaiting = async (deps: EndDeps, row: EndpointRow): Promise<void> => {
   const expireAt = daysAfter(deps.now(), await deps.retentionDaysOf(row.appId))
-  while ((await endBatch(deps, row, expireAt)) === BATCH) {}
-  if (!row.deletedAt) return await moveHead(deps, row, undefined)
-  const removeAt = new Date(row.deletedAt.getTime() + LINGER_MS)
-  if (deps.now() < removeAt) return await moveHead(deps, row, removeAt)
-  // What is being sent may come back to wait, and must find the row.
-  const underWay = await rowsIn(deps.deliveries).findOne({ claim: { $exists: true }, endpointId: row._id })
-  if (underWay) await moveHead(deps, row, new Date(deps.now().getTime() + LINGER_MS))
-  else await rowsIn(deps.endpoints).deleteOne({ _id: row._id, dueSequence: row.dueSequence })
+  let batch = await endBatch(deps, row, expireAt)
+  while (batch.ended === BATCH) batch = await endBatch(deps, row, expireAt)
+  await settleRow(deps, row, batch.orphans.length === 0)
+  if (batch.orphans.length > 0) await endOrphans(deps, row._id, batch.orphans, expireAt)
 }
