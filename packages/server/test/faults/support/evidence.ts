@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withDatabase } from '../../support/database.ts'
 import { readAftermath } from './aftermath.ts'
 import type { Stage } from './stage.ts'
+
+const OTHERS = ['endpoints', 'workers', 'jobs'] as const
 
 /** Keeps what a run has left behind in a folder of that name, below `TEST_EVIDENCE`: for whoever looks for a cause. */
 export const keepEvidence = async (stage: Stage, name: string, said: readonly string[]): Promise<void> => {
@@ -20,5 +23,9 @@ export const keepEvidence = async (stage: Stage, name: string, said: readonly st
       Object.entries(await readAftermath(stage)).map(([collection, rows]) => [collection, lines(rows)]),
     ),
   }
+  await withDatabase(stage.database, async db => {
+    for (const other of OTHERS)
+      Object.assign(files, { [other]: lines(await db.collection(other).find().toArray()) })
+  })
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, `${file}.jsonl`), text)
 }
