@@ -4,6 +4,9 @@ import { EVENT_TYPE } from '../load/payload.ts'
 import type { Target } from '../load/publishing.ts'
 import { rootKey } from './start-server.ts'
 
+/** Of an endpoint: what the server sustains is measured, not what it spares one receiver. */
+export const MOST_CONCURRENCY = 50
+
 const isThere = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'event_type_exists'
 

@@ -35,7 +35,8 @@ export const storeHistory = async (
   { from, to, of }: { from: number; to: number; of: number },
 ): Promise<void> => {
   const deliveries = db.collection<StoredDelivery>('deliveries')
-  const [first] = await deliveries.find({ status: 'success' }).sort({ _id: -1 }).limit(1).toArray()
+  const own = { status: 'success', eventId: { $not: /^evt_history_/ } }
+  const [first] = await deliveries.find(own).sort({ _id: 1 }).limit(1).toArray()
   if (!first) throw new Error('there is no delivery to make a history after')
   const make = (index: number): StoredDelivery => {
     const ticksAgo = Math.ceil(((of - index) * DAYS_MS) / of / TICK_MS)

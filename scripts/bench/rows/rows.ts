@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts'
 import { analytics } from './analytics.ts'
 import { batches } from './batches.ts'
+import { history } from './history.ts'
 import { latency } from './latency.ts'
 import { listDeliveries } from './list-deliveries.ts'
 import { memory } from './memory.ts'
@@ -17,6 +18,7 @@ export const rows: readonly Row[] = [
   latency,
   twoProcesses,
   slowNeighbour,
+  history,
   listDeliveries,
   analytics,
   memory,
