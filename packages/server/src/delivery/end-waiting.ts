@@ -5,7 +5,8 @@ import { daysAfter } from '../domain/deliveries/retention.ts'
 import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
 import type { EventRow } from '../domain/events/event-model.ts'
 import { moveHead } from './claim-due.ts'
-import { endOrphans } from './end-orphans.ts'
+import { endOrphans, LOOK_AGAIN_MS } from './end-orphans.ts'
+import { failDeliveries } from './fail-deliveries.ts'
 import { rowsIn } from '../domain/rows-in.ts'
 
 const BATCH = 500
@@ -48,24 +49,17 @@ const endBatch = async (
     .toArray()
   const orphans = await orphansAmong(deps, waiting)
   const ended = waiting.filter(it => !orphans.has(it))
-  if (ended.length > 0) {
-    await rowsIn(deps.deliveries).updateMany(
-      { _id: { $in: ended.map(({ _id }) => _id) }, nextAt: { $exists: true } },
-      {
-        $set: { status: 'failed', lastError: reasonOf(row), expireAt },
-        $unset: { nextAt: '', extraAttempt: '' },
-      },
-    )
-  }
-  for (const it of ended) deps.rollups.moved(it, it.status, 'failed')
+  const still = { nextAt: { $exists: true } }
+  await failDeliveries(deps, ended, { lastError: reasonOf(row), expireAt, still })
   return { ended: ended.length, orphans: [...orphans] }
 }
 
 /** Moves the head to when there is something to do again; removes the row of an endpoint that was deleted long enough ago. */
 const settleRow = async (deps: EndDeps, row: EndpointRow, isDone: boolean): Promise<void> => {
-  if (!row.deletedAt) return await moveHead(deps, row, undefined)
+  const lookAgainAt = isDone ? undefined : new Date(deps.now().getTime() + LOOK_AGAIN_MS)
+  if (!row.deletedAt) return await moveHead(deps, row, lookAgainAt)
   const removeAt = new Date(row.deletedAt.getTime() + LINGER_MS)
-  if (deps.now() < removeAt) return await moveHead(deps, row, removeAt)
+  if (deps.now() < removeAt) return await moveHead(deps, row, lookAgainAt ?? removeAt)
   // What is being sent may come back to wait, and must find the row.
   const underWay =
     !isDone ||
@@ -78,7 +72,8 @@ const settleRow = async (deps: EndDeps, row: EndpointRow, isDone: boolean): Prom
 export const endWaiting = async (deps: EndDeps, row: EndpointRow): Promise<void> => {
   const expireAt = daysAfter(deps.now(), await deps.retentionDaysOf(row.appId))
   let batch = await endBatch(deps, row, expireAt)
-  while (batch.ended === BATCH) batch = await endBatch(deps, row, expireAt)
+  while (batch.ended > 0 && batch.ended + batch.orphans.length === BATCH)
+    batch = await endBatch(deps, row, expireAt)
   await settleRow(deps, row, batch.orphans.length === 0)
   if (batch.orphans.length > 0) await endOrphans(deps, row._id, batch.orphans, expireAt)
 }

@@ -63,7 +63,7 @@ test.each([
   },
 )
 
-test('the database removes each kind of row by itself when its time has come', async () => {
+test('the database is told to remove each kind of row by itself when its time has come', async () => {
   await withDatabase(platform.database, async db => {
     for (const collection of ['events', 'deliveries', 'attempts', 'attempt_bodies']) {
       const indexes = await db.collection(collection).indexes()

@@ -11,7 +11,7 @@ export type DisableReason = { reason: 'gone' } | { reason: 'failing'; failingSin
 
 /**
  * Switches an endpoint off for a reason of ours; what waits for it ends as `failed`. May be called again when it failed: that
- * others are told is made up for.
+ * others are told is made up for, where it was switched off by then.
  */
 export const disableEndpoint =
   (
@@ -41,7 +41,7 @@ export const disableEndpoint =
     )
     const wasDisabled =
       disabled.modifiedCount === 0 &&
-      (await deps.endpoints.exists({ _id: endpoint.id, disabledReason: reason })) !== null
+      (await deps.endpoints.exists({ _id: endpoint.id, disabledAt: { $ne: null } })) !== null
     if (disabled.modifiedCount === 1 || wasDisabled) await announceChange(deps, endpoint.appId)
     noted.settle(disabled.modifiedCount === 1 ? [event.key] : [])
   }

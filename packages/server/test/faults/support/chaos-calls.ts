@@ -1,6 +1,6 @@
 import { dataIn } from '../../support/http-call.ts'
 import type { ChaosClient } from './chaos-client.ts'
-import { type ChaosWebhooks, urlOf } from './chaos-webhooks.ts'
+import { type ChaosWebhooks, urlOf } from './chaos-endpoints.ts'
 import type { Random } from './random.ts'
 import type { Stage } from './stage.ts'
 

@@ -1,7 +1,7 @@
 import { dataIn, httpCaller } from '../../support/http-call.ts'
 import { eventually } from '../../support/eventually.ts'
 import type { ChaosClient } from './chaos-client.ts'
-import type { ChaosEndpoints } from './chaos-webhooks.ts'
+import type { ChaosEndpoints } from './chaos-endpoints.ts'
 import type { Random } from './random.ts'
 import type { Stage } from './stage.ts'
 

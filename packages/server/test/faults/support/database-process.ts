@@ -5,18 +5,22 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const script = fileURLToPath(new URL('../../../../../scripts/mongo', import.meta.url))
 
-/** Kills the database's processes with SIGKILL. @returns false for one that this checkout's scripts did not start */
-export const killDatabase = async (): Promise<boolean> => {
-  try {
-    await run(script, ['crash'])
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Starts it again, where it was. Resolves when it answers. */
 export const startDatabase = async (): Promise<void> => {
   const { MONGODB_URI: _, ...env } = process.env
   await run(script, ['uri'], { env })
+}
+
+const NOT_OURS = 3
+
+/** Kills the database's processes with SIGKILL. @returns false for one that the scripts of this checkout did not start */
+export const killDatabase = async (): Promise<boolean> => {
+  try {
+    await run(script, ['crash'])
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === NOT_OURS) return false
+    await startDatabase()
+    throw error
+  }
 }

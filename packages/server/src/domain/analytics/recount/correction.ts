@@ -14,6 +14,24 @@ export interface Correction extends Increments {
 export const findRollup = ({ rollups }: CorrectionDeps, key: RollupKey): Promise<RollupRow | null> =>
   rowsIn(rollups).findOne({ _id: rollupId(key) })
 
+const AT_ONCE = 1_000
+
+/** By id. */
+export const findRollups = async (
+  { rollups }: CorrectionDeps,
+  keys: readonly RollupKey[],
+): Promise<Map<string, RollupRow>> => {
+  const found = new Map<string, RollupRow>()
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const ids = keys.slice(at, at + AT_ONCE).map(rollupId)
+    const rows = rowsIn(rollups)
+      .find({ _id: { $in: ids } })
+      .batchSize(AT_ONCE)
+    for (const row of await rows.toArray()) found.set(row._id, row)
+  }
+  return found
+}
+
 const difference = (truth: Counts, found: Counts): Counts =>
   new Map(
     [...new Set([...truth.keys(), ...found.keys()])]

@@ -10,8 +10,10 @@ import { type Touched, touchedRollups } from './touched-rollups.ts'
 const QUIET_MS = 3_000
 /** A process that lives may not know for so long that what it did is written, and counts it late. */
 const AGAIN_MS = 10_000
-/** So many losses are looked at side by side. */
+/** So many losses are looked at side by side, */
 const LOSSES = 20
+/** as long as that takes no longer than this: other sweeps wait for it. */
+const LOOK_MS = 1_000
 
 /** What a look at a loss has found, and when that was (monotonic milliseconds). */
 interface Found {
@@ -35,6 +37,7 @@ export const createRecount = (deps: RecountDeps) => {
   }
 
   const look = async (): Promise<void> => {
+    const startedAt = performance.now()
     const losses = rowsIn(deps.losses).find({ dueAt: { $lte: deps.now() } })
     for (const loss of await losses.sort({ dueAt: 1 }).limit(LOSSES).toArray()) {
       // One that cannot be looked at keeps nobody from the others.
@@ -43,6 +46,7 @@ export const createRecount = (deps: RecountDeps) => {
       const corrections = await findCorrections(deps, touched)
       if (corrections.length > 0) found.push({ loss, touched, corrections, lookedAt: performance.now() })
       else if (await resum(deps, touched.rollups)) await rowsIn(deps.losses).deleteOne({ _id: loss._id })
+      if (performance.now() - startedAt > LOOK_MS) return
     }
   }
 

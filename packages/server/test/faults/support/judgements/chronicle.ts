@@ -1,6 +1,6 @@
 import { readAftermath } from '../aftermath.ts'
 import type { ChaosChanges } from '../chaos-changes.ts'
-import type { ChaosWebhooks } from '../chaos-webhooks.ts'
+import type { ChaosWebhooks } from '../chaos-endpoints.ts'
 import type { Stage } from '../stage.ts'
 import type { Chronicle } from './judgement.ts'
 

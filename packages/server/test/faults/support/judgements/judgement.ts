@@ -3,7 +3,7 @@ import type { ProcessEnd } from '../../../support/start-process.ts'
 import type { ReceivedRequest } from '../../../support/start-receiver.ts'
 import type { Aftermath } from '../aftermath.ts'
 import type { Deletion, Rotation } from '../chaos-changes.ts'
-import type { ChaosWebhooks } from '../chaos-webhooks.ts'
+import type { ChaosWebhooks } from '../chaos-endpoints.ts'
 import type { PublishedSoFar } from '../publisher.ts'
 
 /** All that a run leaves behind: what was told to whoever asked, what arrived, and what is in the database. */

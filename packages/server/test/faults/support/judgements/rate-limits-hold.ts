@@ -1,4 +1,4 @@
-import { CHAOS_RATE } from '../chaos-webhooks.ts'
+import { CHAOS_RATE } from '../chaos-endpoints.ts'
 import { tooFast } from '../too-fast.ts'
 import { type Judgement, nameIn } from './judgement.ts'
 

@@ -3,7 +3,7 @@ import type { DeliveryRow } from '../../../../src/domain/deliveries/delivery-mod
 import type { EventRow } from '../../../../src/domain/events/event-model.ts'
 import type { ReceivedRequest } from '../../../support/start-receiver.ts'
 import type { Rotation } from '../chaos-changes.ts'
-import type { ChaosWebhooks } from '../chaos-webhooks.ts'
+import type { ChaosWebhooks } from '../chaos-endpoints.ts'
 import type { Chronicle } from './judgement.ts'
 
 /** When everything begins. */
