@@ -1,5 +1,6 @@
 export { setupPosthorn } from './setup-posthorn.ts'
-export type { AnyEvent, DataOf, EventShape, PosthornMock } from './posthorn-mock.ts'
+export type { AnyEvent, DataOf, EventShape } from './event-shape.ts'
+export type { PosthornMock } from './posthorn-mock.ts'
 export type { MockScope, PosthornMockOptions } from './options.ts'
 export type { AttemptError } from './generated/types.gen.ts'
 export type { CatalogEntry } from './catalog/accept-entry.ts'

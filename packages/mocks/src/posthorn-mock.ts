@@ -1,6 +1,7 @@
 import type { HttpHandler } from 'msw'
 import type { MockClock } from './clock/mock-clock.ts'
 import type { Outcome } from './delivery/outcome.ts'
+import type { AnyEvent, DataOf, EventShape } from './event-shape.ts'
 import type { JsonObject } from './generated/types.gen.ts'
 import type { MockPublished, PublishOptions } from './publishing/publish.ts'
 import type { ConnectedEndpoint, ConnectOptions } from './receiving/connect.ts'
@@ -9,49 +10,6 @@ import type { Target } from './receiving/target.ts'
 import type { MockScenario } from './scenario/mock-scenario.ts'
 import type { MockSeed } from './seeding/seed.ts'
 import type { MockDelivery, MockState } from './state/snapshot.ts'
-
-/**
- * An event of a catalog: its type, and what its data looks like.
- *
- * @example
- * ```ts
- * interface OrderPaid extends EventShape {
- *   type: 'order.paid'
- *   data: { orderId: number }
- * }
- * const mock = setupPosthorn<OrderPaid>({ catalog: ['order.paid'] })
- * ```
- */
-export interface EventShape {
-  type: string
-  data: unknown
-}
-
-/**
- * The events of a mock whose types were not told: any type, any data.
- *
- * @example
- * ```ts
- * const mock: PosthornMock<AnyEvent> = setupPosthorn({ catalog: ['order.paid'] })
- * ```
- */
-export interface AnyEvent extends EventShape {
-  data: JsonObject
-}
-
-/**
- * What the data of events of a type looks like.
- *
- * @example
- * ```ts
- * const data: DataOf<OrderPaid | OrderRefunded, 'order.paid'> = { orderId: 42 }
- * ```
- */
-export type DataOf<Events extends EventShape, Type extends string> = Events extends unknown
-  ? Type extends Events['type']
-    ? Events['data']
-    : never
-  : never
 
 /**
  * A Posthorn in memory.
@@ -187,7 +145,7 @@ export interface PosthornMock<Events extends EventShape = AnyEvent> {
   readonly seed: (initial: MockSeed) => Promise<string[]>
   /**
    * Makes the next attempt of a delivery that is `pending` or `retrying`, whether or not it is due, with this outcome;
-   * an attempt that is being made no longer counts. Resolves to the delivery as it is then.
+   * an attempt that is being made no longer counts, also one by an earlier `settle`. Resolves to the delivery as it is then.
    *
    * @example
    * ```ts

@@ -5,7 +5,8 @@ import { apiUrl } from './http/api-url.ts'
 import { makeAttempts } from './delivery/make-attempt.ts'
 import type { PosthornMockOptions } from './options.ts'
 import { createPosthorn } from './create-posthorn.ts'
-import type { AnyEvent, EventShape, PosthornMock } from './posthorn-mock.ts'
+import type { AnyEvent, EventShape } from './event-shape.ts'
+import type { PosthornMock } from './posthorn-mock.ts'
 
 /**
  * Makes a Posthorn in memory that follows the contract: what is created can be listed, what is published becomes

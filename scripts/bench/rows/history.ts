@@ -7,11 +7,10 @@ import { show } from '../report/numbers.ts'
 import { defineRow } from '../row.ts'
 
 const SHARE = 0.8
-const FEW = 1_000
 const MANY = 1_000_000
 const MANY_QUICK = 10_000
 
-/** What one app sustains with a short history and with a long one, with one server. */
+/** What one app sustains with nothing stored but what it publishes meanwhile, and right after a long history was stored. */
 const measureHistory = async (bench: Bench) => {
   const many = bench.plan.quick ? MANY_QUICK : MANY
   await using database = bench.databases.create()
@@ -19,10 +18,8 @@ const measureHistory = async (bench: Bench) => {
   const paths = ['/history']
   const target = await createShop(server.origin, paths.map(bench.urlOf), { concurrency: MOST_CONCURRENCY })
   const load = { target, paths, pid: server.pid }
-  await sustain(bench, load)
-  await storeHistory(database.db, [], { from: many - FEW, to: many, of: many })
   const few = await sustain(bench, load)
-  await storeHistory(database.db, [], { from: 0, to: many - FEW, of: many })
+  await storeHistory(database.db, [], { from: 0, to: many, of: many })
   const all = await sustain(bench, load)
   return {
     delivered: few.delivered,
@@ -42,7 +39,7 @@ export const history = defineRow({
   goals: [
     {
       what: `1 event → 1 endpoint with ${show(MANY)} deliveries stored`,
-      target: `≥ ${SHARE}× the rate with ${show(FEW)}`,
+      target: `≥ ${SHARE}× the rate without`,
       describe: ({ share, stored }) => `${show(share)}× with ${show(stored)}`,
       isReached: ({ share, stored, lost }) => stored >= MANY && share >= SHARE && lost === 0,
     },
