@@ -28,7 +28,7 @@ export const quickPlan: Plan = {
   runs: 1,
   bareMs: 500,
   warmUpMs: 1_000,
-  windowMs: 2_000,
+  windowMs: 1_500,
   drainMs: 2_000,
 }
 

@@ -28,6 +28,8 @@ export interface RowResult {
 
 export interface Row {
   name: string
+  /** Left out by `--quick`, unless asked for by name. */
+  isLong: boolean
   run: (bench: Bench) => Promise<RowResult>
 }
 
@@ -45,6 +47,7 @@ interface RowDefinition<Measured extends Figures> {
   goals: readonly Goal<Measured>[]
   /** Fewer runs than the plan's, for what takes long. */
   maxRuns?: number
+  isLong?: boolean
 }
 
 export const mediansOf = <Measured extends Figures>(runs: readonly Measured[]): Measured => {
@@ -57,6 +60,7 @@ export const mediansOf = <Measured extends Figures>(runs: readonly Measured[]): 
 /** Something that is measured a few times, and what is to be reached of it, judged by the medians. */
 export const defineRow = <Measured extends Figures>(row: RowDefinition<Measured>): Row => ({
   name: row.name,
+  isLong: row.isLong ?? false,
   run: async bench => {
     const runs: { load: number; figures: Measured }[] = []
     while (runs.length < Math.min(bench.plan.runs, row.maxRuns ?? Number.POSITIVE_INFINITY)) {

@@ -78,6 +78,7 @@ export const analytics = defineRow({
   name: 'analytics',
   measure: measureAnalytics,
   maxRuns: 1,
+  isLong: true,
   goals: [
     {
       what: `the portal's analytics, time series and stats over a month of ${show(DELIVERIES)} deliveries`,

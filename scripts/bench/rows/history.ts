@@ -36,6 +36,7 @@ export const history = defineRow({
   name: 'history',
   measure: measureHistory,
   maxRuns: 1,
+  isLong: true,
   goals: [
     {
       what: `1 event → 1 endpoint with ${show(MANY)} deliveries stored`,

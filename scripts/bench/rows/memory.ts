@@ -7,7 +7,7 @@ import { show } from '../report/numbers.ts'
 import { defineRow } from '../row.ts'
 
 const QUEUED = 100_000
-const QUEUED_QUICK = 20_000
+const QUEUED_QUICK = 10_000
 const ENDPOINTS = 100
 const PUBLISHERS = 8
 const BATCH = 10
