@@ -4,6 +4,7 @@ import type { DeliveryRow } from '../domain/deliveries/delivery-model.ts'
 import { daysAfter } from '../domain/deliveries/retention.ts'
 import type { EndpointRow } from '../domain/endpoints/endpoint-model.ts'
 import type { EventRow } from '../domain/events/event-model.ts'
+import { withoutEvent } from '../domain/events/without-event.ts'
 import { moveHead } from './claim-due.ts'
 import { endOrphans, LOOK_AGAIN_MS } from './end-orphans.ts'
 import { failDeliveries } from './fail-deliveries.ts'
@@ -28,14 +29,11 @@ const reasonOf = (row: EndpointRow): string => {
 }
 
 /** Those that were never tried and whose event is not there: of publishes that are under way, or came to nothing. */
-const orphansAmong = async (deps: EndDeps, waiting: readonly DeliveryRow[]): Promise<Set<DeliveryRow>> => {
-  const untried = waiting.filter(row => row.origin === 'publish' && row.attemptCount === 0)
-  const ids = [...new Set(untried.map(({ eventId }) => eventId))]
-  const stored = new Set(
-    ids.length > 0 ? await rowsIn(deps.events).distinct('_id', { _id: { $in: ids } }) : [],
+const orphansAmong = ({ events }: EndDeps, waiting: readonly DeliveryRow[]): Promise<DeliveryRow[]> =>
+  withoutEvent(
+    events,
+    waiting.filter(row => row.origin === 'publish' && row.attemptCount === 0),
   )
-  return new Set(untried.filter(({ eventId }) => !stored.has(eventId)))
-}
 
 const endBatch = async (
   deps: EndDeps,
@@ -48,10 +46,11 @@ const endBatch = async (
     .batchSize(BATCH)
     .toArray()
   const orphans = await orphansAmong(deps, waiting)
-  const ended = waiting.filter(it => !orphans.has(it))
+  const left = new Set(orphans)
+  const ended = waiting.filter(it => !left.has(it))
   const still = { nextAt: { $exists: true } }
   await failDeliveries(deps, ended, { lastError: reasonOf(row), expireAt, still })
-  return { ended: ended.length, orphans: [...orphans] }
+  return { ended: ended.length, orphans }
 }
 
 /** Moves the head to when there is something to do again; removes the row of an endpoint that was deleted long enough ago. */

@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb'
 import type { DeliveryRow } from '../../deliveries/delivery-model.ts'
+import { withoutEvent } from '../../events/without-event.ts'
 import { rowsIn } from '../../rows-in.ts'
 import type { RecountDeps } from './recount-deps.ts'
 
@@ -23,11 +24,7 @@ export const countLeftBehind = async (
       .toArray()
     const last = rows.at(-1)
     if (!last) return leftBehind
-    const stored = await rowsIn(events)
-      .find({ _id: { $in: rows.map(({ eventId }) => eventId) } }, { projection: { _id: 1 } })
-      .toArray()
-    const known = new Set(stored.map(({ _id }) => _id))
-    leftBehind += rows.filter(({ eventId }) => !known.has(eventId)).length
+    leftBehind += (await withoutEvent(events, rows)).length
     after = last._id
   }
 }
