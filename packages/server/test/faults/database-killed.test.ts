@@ -2,14 +2,9 @@ import { expect } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import { killDatabase, startDatabase } from './support/database-process.ts'
 import { fault } from './support/fault.ts'
-import type { Publisher } from './support/publisher.ts'
+import { moreAcknowledged } from './support/more-acknowledged.ts'
 import { settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
-
-const more = (publisher: Publisher, count = 40) => {
-  const wanted = publisher.acknowledged.size + count
-  return eventually(async () => publisher.acknowledged.size >= wanted, `${count} more events`, 60_000)
-}
 
 fault(
   'kill -9 of the database under load, twice',
@@ -19,7 +14,7 @@ fault(
     const load = publisher.keepPublishing()
     let since = 0
     for (let times = 0; times < 2; times += 1) {
-      await more(publisher)
+      await moreAcknowledged(publisher)
       const refused = publisher.refusals.length
       since = performance.now()
       if (!(await killDatabase())) skip('MONGODB_URI is not a server that scripts/mongo started')
@@ -30,7 +25,7 @@ fault(
         await startDatabase()
       }
     }
-    await more(publisher)
+    await moreAcknowledged(publisher)
     await load.stop()
     expect(publisher.unanswered).toBe(0)
     return await settle(stage, { since })

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import { fault } from './support/fault.ts'
-import type { Publisher } from './support/publisher.ts'
+import { moreAcknowledged } from './support/more-acknowledged.ts'
 import { allDeliveries, settle } from './support/settle.ts'
 import { LANES, LOCK_MS } from './support/lanes.ts'
 import { setStage, type Stage } from './support/stage.ts'
@@ -10,11 +10,6 @@ import { tallyOf } from './support/tally.ts'
 /** Nobody who publishes waits for longer, with what it takes a busy machine to say so. */
 const ANSWER_MS = 18_000
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
-const more = (publisher: Publisher, count = 40) => {
-  const wanted = publisher.acknowledged.size + count
-  return eventually(async () => publisher.acknowledged.size >= wanted, `${count} more events`, 60_000)
-}
-
 fault('database down at start: readyz 503, healthz 200, ready within 5 s of its coming', async () => {
   await using stage = await setStage()
   const { publisher, nodes } = stage
@@ -42,14 +37,14 @@ fault('database killed and restarted under load, twice', async () => {
   await using stage = await setStage({ webhooks: 2 })
   const { publisher, nodes } = stage
   const load = publisher.keepPublishing()
-  await more(publisher)
+  await moreAcknowledged(publisher)
 
   const since = performance.now()
   for (const awayMs of [2_000, 12_000]) {
     nodes[0]?.proxy.cut()
     await pause(awayMs)
     nodes[0]?.proxy.mend()
-    await more(publisher)
+    await moreAcknowledged(publisher)
   }
   await load.stop()
   expect(publisher.refusals.length).toBeGreaterThan(0)
@@ -75,7 +70,7 @@ for (const [title, stalledMs] of [
     await using stage = await setStage({ webhooks: 2 })
     const { publisher, nodes } = stage
     const load = publisher.keepPublishing()
-    await more(publisher)
+    await moreAcknowledged(publisher)
 
     const since = performance.now()
     const stall = nodes[0]?.proxy.stall()
@@ -83,7 +78,7 @@ for (const [title, stalledMs] of [
     expect(await nodes[0]?.readiness()).toMatchObject({ status: 503 })
     stall?.release()
     const releasedAt = Date.now()
-    await more(publisher)
+    await moreAcknowledged(publisher)
     await load.stop()
     const tally = await settle(stage, { since })
     await jobsGoOn(stage, releasedAt + JOBS_MS)
@@ -98,14 +93,14 @@ fault('database slow: 150 ms more for every message either way', async () => {
   await using stage = await setStage({ webhooks: 2 })
   const { publisher, nodes } = stage
   const load = publisher.keepPublishing()
-  await more(publisher)
+  await moreAcknowledged(publisher)
 
   const since = performance.now()
   nodes[0]?.proxy.slow(150)
-  await more(publisher)
+  await moreAcknowledged(publisher)
   expect(await nodes[0]?.readiness()).toMatchObject({ status: 200 })
   nodes[0]?.proxy.slow(0)
-  await more(publisher)
+  await moreAcknowledged(publisher)
   await load.stop()
   expect(publisher.refusals).toEqual([])
   expect(publisher.unanswered).toBe(0)

@@ -1,20 +1,11 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Request } from '../faults/support/wire-messages.ts'
-import { startWireProxy } from '../faults/support/wire-proxy.ts'
 import { createApp } from '../support/create-app.ts'
-import { dropDatabase } from '../support/database.ts'
 import { deliveryIn } from '../support/deliveries.ts'
-import { newDatabaseName, startPlatform } from '../support/start-platform.ts'
+import { shareProxiedPlatform } from '../support/share-proxied-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
-const proxy = await startWireProxy()
-const database = newDatabaseName()
-const platform = await startPlatform({ MONGODB_URI: proxy.uri(database) })
-afterAll(async () => {
-  await platform[Symbol.asyncDispose]()
-  await proxy[Symbol.asyncDispose]()
-  await dropDatabase(database)
-})
+const { platform, proxy } = await shareProxiedPlatform()
 
 /** `j: true`, as it is written in BSON. */
 const JOURNALED = Buffer.from([8, ...Buffer.from('j'), 0, 1])

@@ -1,19 +1,10 @@
-import { afterAll, expect, test } from 'vitest'
-import { startWireProxy } from '../faults/support/wire-proxy.ts'
+import { expect, test } from 'vitest'
 import { createApp } from '../support/create-app.ts'
-import { dropDatabase } from '../support/database.ts'
 import { attemptsOf, deliveryIn } from '../support/deliveries.ts'
-import { newDatabaseName, startPlatform } from '../support/start-platform.ts'
+import { shareProxiedPlatform } from '../support/share-proxied-platform.ts'
 import { startReceiver } from '../support/start-receiver.ts'
 
-const proxy = await startWireProxy()
-const database = newDatabaseName()
-const platform = await startPlatform({ MONGODB_URI: proxy.uri(database) })
-afterAll(async () => {
-  await platform[Symbol.asyncDispose]()
-  await proxy[Symbol.asyncDispose]()
-  await dropDatabase(database)
-})
+const { platform, proxy } = await shareProxiedPlatform()
 
 const HOUR_MS = 3_600_000
 

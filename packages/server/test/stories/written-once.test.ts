@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from 'vitest'
-import { startWireProxy } from '../faults/support/wire-proxy.ts'
+import { expect, test } from 'vitest'
 import type { Request } from '../faults/support/wire-messages.ts'
 import { createApp } from '../support/create-app.ts'
-import { dropDatabase, withDatabase } from '../support/database.ts'
+import { withDatabase } from '../support/database.ts'
 import { deliveryIn, statsWith } from '../support/deliveries.ts'
 import { eventually } from '../support/eventually.ts'
-import { newDatabaseName, startPlatform } from '../support/start-platform.ts'
+import { shareProxiedPlatform } from '../support/share-proxied-platform.ts'
 import { type Answer, startReceiver } from '../support/start-receiver.ts'
 
 const LIMIT_MS = 60_000
@@ -15,14 +14,7 @@ const STALE_MS = 1_500
 /** What is sent by nobody any more is found after 15 s. */
 const AT_ONCE_MS = 10_000
 
-const proxy = await startWireProxy()
-const database = newDatabaseName()
-const platform = await startPlatform({ MONGODB_URI: proxy.uri(database) })
-afterAll(async () => {
-  await platform[Symbol.asyncDispose]()
-  await proxy[Symbol.asyncDispose]()
-  await dropDatabase(database)
-})
+const { database, platform, proxy } = await shareProxiedPlatform()
 
 /** What is sent before it has a row is sent by whoever has its lane. */
 const allLanes = () =>
